@@ -1,5 +1,7 @@
 # What a person or a machine can ask of a clone; each target sets up first what it needs.
 
+# Qt warns of any other character set, and a machine without LANG has one.
+export LC_ALL := C.UTF-8
 offscreen = QT_QPA_PLATFORM=offscreen
 
 .PHONY: setup run demo test bench soak
@@ -9,7 +11,7 @@ setup:
 	@setup/environment.sh
 	@$(MAKE) --no-print-directory --silent .venv/catalogues
 
-.venv/catalogues: .venv/installed $(wildcard translations/*.ts)
+.venv/catalogues: $(wildcard .venv/installed translations/*.ts)
 	@.venv/bin/kiosk catalogue compile
 	@touch $@
 

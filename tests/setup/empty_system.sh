@@ -57,7 +57,7 @@ inside() {
     local kept
     mapfile -t kept < <(env | grep --extended-regexp '^(PIP_|https?_proxy=|no_proxy=)' |
         grep --invert-match --extended-regexp '^PIP_(FIND_LINKS|EXTRA_INDEX_URL)=')
-    env --ignore-environment "${kept[@]}" HOME=/root LANG=C.UTF-8 TERM=dumb \
+    env --ignore-environment "${kept[@]}" HOME=/root TERM=dumb \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
         chroot "$root" bash -euc 'cd ~/kiosk; exec "$@"' - "$@" </dev/null
 }
