@@ -1,0 +1,1 @@
+"""Sets text of any script on PDF pages that assistive technology can read (PDF/UA-1)."""

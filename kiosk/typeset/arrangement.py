@@ -1,0 +1,157 @@
+"""Flowables that place others: below one another, side by side, or in columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from reportlab.platypus import Flowable
+
+from kiosk.typeset.styles import Direction
+
+
+class Stack(Flowable):
+    """Flowables below one another; of two spaces that meet, the larger counts.
+
+    It never splits: use it inside cells, boxes and columns.
+    """
+
+    def __init__(self, children: Sequence[Flowable]) -> None:
+        super().__init__()
+        self._children = list(children)
+        self._heights: list[float] = []
+
+    def _gaps(self) -> list[float]:
+        """Return the space above each child but the first."""
+        return [max(a.getSpaceAfter(), b.getSpaceBefore()) for a, b in pairwise(self._children)]
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size of the stack in a column of a width, in points."""
+        self._heights = [child.wrap(width, height)[1] for child in self._children]
+        self.width, self.height = width, sum(self._heights) + sum(self._gaps())
+        return self.width, self.height
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 (ReportLab's name)
+        """Return the space that the first child asks for."""
+        return self._children[0].getSpaceBefore() if self._children else 0
+
+    def getSpaceAfter(self) -> float:  # noqa: N802 (ReportLab's name)
+        """Return the space that the last child asks for."""
+        return self._children[-1].getSpaceAfter() if self._children else 0
+
+    def draw(self) -> None:
+        """Draw the children from the top."""
+        y = self.height
+        for child, height, gap in zip(
+            self._children, self._heights, [0, *self._gaps()], strict=True
+        ):
+            y -= gap + height
+            child.drawOn(self.canv, 0, y)
+
+
+class Row(Flowable):
+    """Flowables side by side with their tops level, or their middles.
+
+    The first stands at the side where reading starts. `widths` are in points; None takes an
+    equal share of what is left.
+    """
+
+    def __init__(
+        self,
+        children: Sequence[Flowable],
+        widths: Sequence[float | None],
+        *,
+        gap: float = 0,
+        direction: Direction = Direction.LEFT_TO_RIGHT,
+        middle: bool = False,
+    ) -> None:
+        super().__init__()
+        self._children = list(children)
+        self._asked = list(widths)
+        self._gap = gap
+        self._direction = direction
+        self._middle = middle
+        self._widths: list[float] = []
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size of the row in a column of a width, in points."""
+        free = width - self._gap * (len(self._children) - 1)
+        free -= sum(asked for asked in self._asked if asked is not None)
+        share = free / max(1, self._asked.count(None))
+        self._widths = [share if asked is None else asked for asked in self._asked]
+        sizes = [
+            child.wrap(own, height)
+            for child, own in zip(self._children, self._widths, strict=True)
+        ]
+        self.width, self.height = width, max(size[1] for size in sizes)
+        return self.width, self.height
+
+    def spans(self) -> list[tuple[float, float]]:
+        """Return the left and right end of each child, in reading order, once wrapped."""
+        starts = accumulate((width + self._gap for width in self._widths[:-1]), initial=0.0)
+        spans = [(x, x + width) for x, width in zip(starts, self._widths, strict=True)]
+        if self._direction.is_rtl:
+            return [(self.width - right, self.width - left) for left, right in spans]
+        return spans
+
+    def draw(self) -> None:
+        """Draw the children in reading order."""
+        for child, (left, _) in zip(self._children, self.spans(), strict=True):
+            spare = self.height - child.height
+            child.drawOn(self.canv, left, spare / 2 if self._middle else spare)
+
+
+class Columns(Flowable):
+    """Flowables read downward in columns of about equal height; the first column comes first."""
+
+    def __init__(
+        self,
+        children: Sequence[Flowable],
+        count: int = 2,
+        *,
+        gap: float,
+        direction: Direction = Direction.LEFT_TO_RIGHT,
+    ) -> None:
+        super().__init__()
+        self._children = list(children)
+        self._count = count
+        self._gap = gap
+        self._direction = direction
+        self._row: Row | None = None
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size of the columns, in points."""
+        own = (width - self._gap * (self._count - 1)) / self._count
+        stacks = [Stack(part) for part in self._balanced(own, height)]
+        widths = [own] * len(stacks)
+        self._row = Row(stacks, widths, gap=self._gap, direction=self._direction)
+        self.width, self.height = self._row.wrap(width, height)
+        return self.width, self.height
+
+    def _balanced(self, width: float, height: float) -> list[list[Flowable]]:
+        """Return the children of each column, so that the tallest is as low as it can be."""
+        heights = [c.wrap(width, height)[1] + c.getSpaceAfter() for c in self._children]
+        limits = sorted(
+            {sum(heights[i:j]) for i in range(len(heights)) for j in range(i, len(heights) + 1)}
+        )
+        for limit in limits:
+            parts = self._filled(heights, limit)
+            if len(parts) <= self._count:
+                return parts
+        return [self._children]
+
+    def _filled(self, heights: Sequence[float], limit: float) -> list[list[Flowable]]:
+        parts: list[list[Flowable]] = [[]]
+        used = 0.0
+        for child, height in zip(self._children, heights, strict=True):
+            if parts[-1] and used + height > limit:
+                parts.append([])
+                used = 0.0
+            parts[-1].append(child)
+            used += height
+        return parts
+
+    def draw(self) -> None:
+        """Draw the columns in reading order."""
+        if self._row is not None:
+            self._row.drawOn(self.canv, 0, 0)

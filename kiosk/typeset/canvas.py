@@ -1,0 +1,210 @@
+"""A ReportLab canvas that ties everything drawn to the structure tree (PDF/UA-1)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from hashlib import md5
+from typing import IO, Any
+
+from reportlab.pdfbase.pdfdoc import (
+    XMP,
+    PDFArray,
+    PDFDictionary,
+    PDFName,
+    PDFString,
+)
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.typeset.embedding import GlyphFont
+from kiosk.typeset.faces import Face
+from kiosk.typeset.metadata import Properties, xmp_packet
+from kiosk.typeset.structure import Annotation, Element, Mark
+from kiosk.typeset.tree import StructureTree
+
+Box = tuple[float, float, float, float]
+PageFooter = Callable[["TaggedCanvas", int, int], None]
+_PDF_VERSION = (1, 7)
+_PRINTED = 4
+
+
+class TaggedCanvas(Canvas):
+    """A canvas whose content is either an element's or an artifact, in a document of its own.
+
+    `footer(canvas, page, pages)` draws on every page once their count is known. It is decoration:
+    what it draws is not read out, so nothing a patient needs may stand in it alone.
+    """
+
+    # What ReportLab's type stubs leave out.
+    _doc: Any
+    _code: list[str]
+    _annotatePage: Callable[[str], None]  # noqa: N815
+
+    def __init__(
+        self,
+        filename: str | IO[bytes],
+        *,
+        root: Element,
+        properties: Properties,
+        footer: PageFooter | None = None,
+    ) -> None:
+        self._root = root
+        self._properties = properties
+        self._footer = footer
+        self._in_artifact = False
+        self._owners: dict[int, Element | list[Element]] = {}
+        self._page_key = 0
+        self._glyph_fonts: dict[Face, GlyphFont] = {}
+        self._outline_level = -1
+        super().__init__(
+            filename,
+            pagesize=properties.page_size,
+            pageCompression=1,
+            invariant=1,
+            pdfVersion=_PDF_VERSION,
+            lang=properties.language,
+        )
+        self._start_marks()
+        self._describe()
+
+    def _describe(self) -> None:
+        self.setTitle(self._properties.title)
+        self.setAuthor(self._properties.author)
+        self.setSubject(self._properties.subject)
+        self.setCreator(self._properties.creator)
+        # SOURCE_DATE_EPOCH would otherwise reach the dates and the file's identifier.
+        self.setDateFormatter(lambda *_: "D:20000101000000Z")
+        self._doc.signature = md5(usedforsecurity=False)
+        self.setViewerPreference("DisplayDocTitle", "true")
+        if self._properties.direction.is_rtl:
+            self.setViewerPreference("Direction", "R2L")
+
+    def _make_preamble(self) -> None:
+        """Select no font: ReportLab would name one on each page that is not embedded."""
+        self._preamble = ""
+
+    def setFont(self, *_: object, **__: object) -> None:  # noqa: N802 (ReportLab's name)
+        """Do nothing: all text is written as glyphs of embedded fonts."""
+
+    def write(self, *operators: str) -> None:
+        """Append operators to the page's content."""
+        self._code.extend(operators)
+
+    def glyph_font(self, face: Face) -> GlyphFont:
+        """Return the document's font of a face."""
+        if face not in self._glyph_fonts:
+            font = GlyphFont(face, f"G{len(self._glyph_fonts)}")
+            self._glyph_fonts[face] = font
+            self._doc.delayedFonts.append(font)
+        return self._glyph_fonts[face]
+
+    @contextmanager
+    def tagged(self, element: Element | None) -> Iterator[None]:
+        """Give an element what is drawn inside; without an element it is an artifact.
+
+        Inside an artifact everything is a part of that artifact.
+        """
+        if element is None:
+            with self.artifact():
+                yield
+        elif self._in_artifact:
+            yield
+        else:
+            marks = self._owners[self._page_key]
+            number = len(marks) if isinstance(marks, list) else 0
+            if isinstance(marks, list):
+                marks.append(element)
+            element.kids.append(Mark(self._doc.thisPageRef(), number))
+            self.write(f"/{element.tag} <</MCID {number}>> BDC")
+            yield
+            self.write("EMC")
+
+    @contextmanager
+    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+        """Mark what is drawn inside as decoration that is not read out.
+
+        `kind` is "Layout", "Page" (lines, boxes) or "Pagination" (footers).
+        """
+        if self._in_artifact:
+            yield
+            return
+        self._in_artifact = True
+        self.write(f"/Artifact <</Type /{kind}>> BDC")
+        yield
+        self.write("EMC")
+        self._in_artifact = False
+
+    def link(self, element: Element, box: Box, uri: str, description: str) -> None:
+        """Lay a link over a box of the page (in the canvas's own coordinates)."""
+        if self._in_artifact:
+            return
+        x0, y0 = self.absolutePosition(box[0], box[1])
+        x1, y1 = self.absolutePosition(box[2], box[3])
+        key = self._take_key(element)
+        action = {"Type": PDFName("Action"), "S": PDFName("URI"), "URI": PDFString(uri)}
+        entries = {
+            "Type": PDFName("Annot"),
+            "Subtype": PDFName("Link"),
+            "Rect": PDFArray([round(v, 2) for v in (x0, y0, x1, y1)]),
+            "Border": PDFArray([0, 0, 0]),
+            "F": _PRINTED,
+            "Contents": PDFString(description),
+            "A": PDFDictionary(action),
+            "StructParent": key,
+        }
+        name = f"link{key}"
+        self._doc.addAnnotation(name, PDFDictionary(entries))
+        self._annotatePage(name)
+        element.kids.append(Annotation(self._doc.thisPageRef(), self._doc.refAnnotation(name)))
+
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """Add a heading to the document's outline; `level` is 1 for the highest."""
+        if self._in_artifact:
+            return
+        self._outline_level = min(level - 1, self._outline_level + 1)
+        key = f"heading{len(self._doc.Outlines.destinationnamestotitles)}"
+        _, y = self.absolutePosition(0, top)
+        self.bookmarkPage(key, fit="XYZ", left=0, top=round(y, 2), zoom=0)
+        self.addOutlineEntry(title, key, self._outline_level)
+
+    def _take_key(self, owner: Element | list[Element]) -> int:
+        key = len(self._owners)
+        self._owners[key] = owner
+        return key
+
+    def _start_marks(self) -> None:
+        self._page_key = self._take_key([])
+
+    def showPage(self) -> None:  # noqa: N802 (ReportLab's name)
+        """End the page; its marks get their entry in the structure tree."""
+        super().showPage()
+        page = self._doc.Pages.pages[-1]
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = self._page_key
+        page.Tabs = PDFName("S")
+        self._start_marks()
+
+    def save(self) -> None:
+        """Draw the footers, write the structure tree and the metadata, and save the document."""
+        if self._code:
+            self.showPage()
+        pages = self._doc.Pages.pages
+        self._draw_footers(pages)
+        for page in pages:
+            self._doc.signature.update(page.stream.encode("latin-1"))
+        catalog = self._doc.Catalog
+        catalog.StructTreeRoot = StructureTree(self._doc).write(self._root, self._owners)
+        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        packet = xmp_packet(self._properties, self._doc.info.producer)
+        catalog.Metadata = XMP(creator=lambda _: packet)
+        super().save()
+
+    def _draw_footers(self, pages: Sequence[Any]) -> None:
+        if self._footer is None:
+            return
+        for number, page in enumerate(pages, start=1):
+            self.init_graphics_state()
+            with self.artifact("Pagination"):
+                self._footer(self, number, len(pages))
+            page.stream += "\n".join(self._code) + "\n"
+            self._code.clear()

@@ -1,0 +1,134 @@
+"""Pictures: drawings from SVG files and QR codes, as figures that say what they show."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol
+
+import segno
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing
+from reportlab.platypus import Flowable
+from svglib.svglib import svg2rlg
+
+from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.typeset.structure import Element
+from kiosk.typeset.styles import Direction
+
+_QUIET_ZONE = 4
+
+
+class Picture(Protocol):
+    """Something that draws itself into a box whose lower left corner is the origin."""
+
+    def draw(self, canvas: TaggedCanvas, width: float, height: float) -> None:
+        """Draw into a box of the given size, in points."""
+
+
+class Figure(Flowable):
+    """A picture with the element that holds its description; no element makes it decoration.
+
+    The picture is clipped to its box, which stands at the side where reading starts.
+    """
+
+    def __init__(
+        self,
+        picture: Picture,
+        width: float,
+        height: float,
+        element: Element | None,
+        direction: Direction = Direction.LEFT_TO_RIGHT,
+    ) -> None:
+        super().__init__()
+        self.width, self.height = width, height
+        self._picture = picture
+        self._element = element
+        self._is_rtl = direction.is_rtl
+        self._inset = 0.0
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Return its own size, in points."""
+        self._inset = width - self.width if self._is_rtl else 0
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the picture on the canvas."""
+        canvas = self.canv
+        if not isinstance(canvas, TaggedCanvas):
+            raise TypeError("a figure is drawn on a TaggedCanvas")
+        if self._element is not None:
+            x, y = canvas.absolutePosition(self._inset, 0)
+            box = [round(edge, 2) for edge in (x, y, x + self.width, y + self.height)]
+            self._element.attributes["Layout"] = {"BBox": box, "Placement": "Block"}
+        with canvas.tagged(self._element):
+            canvas.saveState()
+            canvas.translate(self._inset, 0)
+            clip = canvas.beginPath()
+            clip.rect(0, 0, self.width, self.height)
+            canvas.clipPath(clip, stroke=0, fill=0)
+            self._picture.draw(canvas, self.width, self.height)
+            canvas.restoreState()
+
+
+class SvgPicture:
+    """A drawing parsed from SVG, fitted into its box without stretching, in the middle."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        self._drawing = drawing
+
+    def draw(self, canvas: TaggedCanvas, width: float, height: float) -> None:
+        """Draw into a box of the given size, in points."""
+        drawing = self._drawing
+        scale = min(width / drawing.width, height / drawing.height)
+        canvas.translate(
+            (width - drawing.width * scale) / 2, (height - drawing.height * scale) / 2
+        )
+        canvas.scale(scale, scale)
+        renderPDF.draw(drawing, canvas, 0, 0)
+
+
+@lru_cache(maxsize=128)
+def svg_picture(path: Path) -> SvgPicture:
+    """Return the drawing of an SVG file, which is parsed once a process.
+
+    Raises:
+        ValueError: the file holds no drawing.
+
+    """
+    drawing = svg2rlg(str(path))
+    if drawing is None:
+        raise ValueError(f"{path} holds no drawing")
+    return SvgPicture(drawing)
+
+
+class QrPicture:
+    """A QR code with its quiet zone; `error` is the level of correction (L, M, Q or H)."""
+
+    def __init__(self, data: str, error: str = "M") -> None:
+        code = segno.make(data, error=error, micro=False)
+        self._rows = [bytes(row) for row in code.matrix]
+
+    def draw(self, canvas: TaggedCanvas, width: float, height: float) -> None:
+        """Draw into a box of the given size, in points: black on white, quiet zone inside."""
+        module = min(width, height) / (len(self._rows) + 2 * _QUIET_ZONE)
+        canvas.setFillGray(1)
+        canvas.rect(0, 0, width, height, stroke=0, fill=1)
+        canvas.setFillGray(0)
+        path = canvas.beginPath()
+        for index, row in enumerate(self._rows):
+            y = height - (index + _QUIET_ZONE + 1) * module
+            for start, end in _dark_runs(row):
+                path.rect((start + _QUIET_ZONE) * module, y, (end - start) * module, module)
+        canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _dark_runs(row: bytes) -> list[tuple[int, int]]:
+    """Return the start and end of each run of dark modules of a row."""
+    runs: list[tuple[int, int]] = []
+    for index, module in enumerate(row):
+        if module and runs and runs[-1][1] == index:
+            runs[-1] = (runs[-1][0], index + 1)
+        elif module:
+            runs.append((index, index + 1))
+    return runs

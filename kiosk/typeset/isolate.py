@@ -1,0 +1,36 @@
+"""Telephone numbers and measures inside right-to-left text.
+
+By UAX 9 alone "+44 20 7946 0958" shows there as "0958 7946 20 44+" and "38.5 °C" as "C° 38.5".
+"""
+
+from __future__ import annotations
+
+import re
+
+_OPEN, _CLOSE = "\u2066", "\u2069"
+_SPACE = "[ \u00a0\u202f]"
+_NUMBER = r"\d+(?:[.,]\d+)*"
+_UNIT = (
+    r"(?:°[CF]|%|(?:mmol|mcg|mg|[µμ]g|kg|g)(?:/(?:ml|dl|l|kg|L))?|mmHg|mm|cm|km|m|ml|dl|l|L"
+    r"|kcal|kJ|IU|bpm|lb|h|min|s)(?![A-Za-z])"
+)
+_PATTERN = re.compile(
+    rf"(?P<isolated>{_OPEN}[^{_CLOSE}]*{_CLOSE})"
+    rf"|\+?[(]?\d[\d()]*(?:(?:{_SPACE}|-)[(]?\d[\d()]*)+"
+    rf"|\+\d+"
+    rf"|(?:{_NUMBER}{_SPACE}?[\u00d7x]{_SPACE}?)?{_NUMBER}{_SPACE}?{_UNIT}"
+)
+
+
+def isolate_numbers(text: str) -> str:
+    """Wrap telephone numbers and measures so that they stay unbroken and left to right.
+
+    Only for text that is read from right to left. What is isolated already stays as it is.
+    """
+    return _PATTERN.sub(_isolated, text)
+
+
+def _isolated(match: re.Match[str]) -> str:
+    if match["isolated"]:
+        return match[0]
+    return _OPEN + re.sub(_SPACE, "\u00a0", match[0]) + _CLOSE

@@ -1,0 +1,94 @@
+"""A box with rounded corners, and a coloured band at its head."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportlab.platypus import Flowable
+
+from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.typeset.styles import Colour
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PanelStyle:
+    """How a panel looks; lengths are in points. No fill leaves the paper white."""
+
+    radius: float
+    padding: float
+    outline: float = 0
+    outline_colour: Colour = (0, 0, 0)
+    band_colour: Colour | None = None
+    fill: Colour | None = None
+    before: float = 0
+    after: float = 0
+
+
+class Panel(Flowable):
+    """A body on a box, below a head on a band of colour; the box itself is decoration.
+
+    It never splits.
+    """
+
+    def __init__(self, head: Flowable | None, body: Flowable | None, style: PanelStyle) -> None:
+        super().__init__()
+        self._head = head
+        self._body = body
+        self._style = style
+        self._band_height = 0.0
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 (ReportLab's name)
+        """Return the space above, in points."""
+        return self._style.before
+
+    def getSpaceAfter(self) -> float:  # noqa: N802 (ReportLab's name)
+        """Return the space below, in points."""
+        return self._style.after
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return the size of the box, in points."""
+        heights = [self._padded(part, width, height) for part in (self._head, self._body)]
+        self._band_height = heights[0]
+        self.width, self.height = width, sum(heights)
+        return self.width, self.height
+
+    def _padded(self, part: Flowable | None, width: float, height: float) -> float:
+        if part is None:
+            return 0
+        return part.wrap(width - 2 * self._style.padding, height)[1] + 2 * self._style.padding
+
+    def draw(self) -> None:
+        """Draw the box, then the head and the body."""
+        canvas = self.canv
+        if not isinstance(canvas, TaggedCanvas):
+            raise TypeError("a panel is drawn on a TaggedCanvas")
+        with canvas.artifact():
+            self._draw_box(canvas)
+        padding = self._style.padding
+        if self._head is not None:
+            self._head.drawOn(canvas, padding, self.height - self._band_height + padding)
+        if self._body is not None:
+            self._body.drawOn(canvas, padding, padding)
+
+    def _draw_box(self, canvas: TaggedCanvas) -> None:
+        style = self._style
+        if style.fill is not None:
+            canvas.setFillColorRGB(*style.fill)
+            canvas.roundRect(0, 0, self.width, self.height, style.radius, stroke=0, fill=1)
+        if style.band_colour is not None and self._head is not None:
+            self._draw_band(canvas, style.band_colour)
+        if style.outline:
+            canvas.setStrokeColorRGB(*style.outline_colour)
+            canvas.setLineWidth(style.outline)
+            canvas.roundRect(0, 0, self.width, self.height, style.radius, stroke=1, fill=0)
+
+    def _draw_band(self, canvas: TaggedCanvas, colour: Colour) -> None:
+        """Fill the head of the box inside its rounded corners."""
+        canvas.saveState()
+        clip = canvas.beginPath()
+        clip.roundRect(0, 0, self.width, self.height, self._style.radius)
+        canvas.clipPath(clip, stroke=0, fill=0)
+        canvas.setFillColorRGB(*colour)
+        bottom = self.height - self._band_height
+        canvas.rect(0, bottom, self.width, self._band_height, stroke=0, fill=1)
+        canvas.restoreState()

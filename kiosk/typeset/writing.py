@@ -1,0 +1,99 @@
+"""Writes the clusters of a line as glyphs, so that their text can be read back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.typeset.embedding import GlyphFont, utf16_hex
+from kiosk.typeset.faces import Face
+from kiosk.typeset.shaping import Cluster
+
+_NEGLIGIBLE = 0.5
+
+
+def write_clusters(
+    canvas: TaggedCanvas, clusters: Iterable[Cluster], x: float, y: float, size: float
+) -> float:
+    """Write clusters from left to right from a point on the baseline; return where they end.
+
+    They go inside whatever content is being marked; lengths are in points.
+    """
+    return _Writer(canvas, x, y, size).write(clusters)
+
+
+class _Writer:
+    """The state of one text object."""
+
+    def __init__(self, canvas: TaggedCanvas, x: float, y: float, size: float) -> None:
+        self._canvas = canvas
+        self._x = x
+        self._y = y
+        self._size = size
+        self._font: GlyphFont | None = None
+        self._shown: list[str] = []
+        self._codes: list[str] = []
+        self._gap = 0.0
+        self._rise = 0.0
+
+    def write(self, clusters: Iterable[Cluster]) -> float:
+        """Write all of the text object and return where it ends."""
+        self._canvas.write("BT")
+        for cluster in clusters:
+            if cluster.face is not None and cluster.glyphs:
+                self._write_cluster(self._select(cluster.face), cluster)
+            self._x += cluster.advance * self._size / 1000
+        self._flush()
+        self._raise_to(0)
+        self._canvas.write("ET")
+        return self._x
+
+    def _select(self, face: Face) -> GlyphFont:
+        if self._font is None or self._font.face is not face:
+            self._flush()
+            self._gap = 0
+            self._font = self._canvas.glyph_font(face)
+            position = f"1 0 0 1 {self._x:.2f} {self._y:.2f} Tm"
+            self._canvas.write(f"/{self._font.resource} {self._size:g} Tf {position}")
+        return self._font
+
+    def _write_cluster(self, font: GlyphFont, cluster: Cluster) -> None:
+        numbers = [glyph.number for glyph in cluster.glyphs]
+        spelled = font.spells(numbers, cluster.text)
+        if not spelled:
+            self._flush()
+            text = f"<FEFF{utf16_hex(cluster.text)}>"
+            self._canvas.write(f"/Span <</ActualText {text}>> BDC")
+        for glyph in cluster.glyphs:
+            if abs(glyph.dy - self._rise) > 1:
+                self._flush()
+                self._raise_to(glyph.dy)
+            self._move(glyph.dx)
+            self._codes.append(f"{glyph.number:04X}")
+            self._gap += glyph.advance - glyph.dx - font.face.advance(glyph.number)
+        if not spelled:
+            self._flush()
+            self._canvas.write("EMC")
+
+    def _move(self, dx: float) -> None:
+        self._gap += dx
+        if abs(self._gap) > _NEGLIGIBLE:
+            self._end_codes()
+            self._shown.append(f"{-self._gap:.1f}")
+            self._gap = 0
+
+    def _raise_to(self, rise: float) -> None:
+        if rise != self._rise:
+            self._canvas.write(f"{rise * self._size / 1000:.2f} Ts")
+            self._rise = rise
+
+    def _end_codes(self) -> None:
+        if self._codes:
+            self._shown.append(f"<{''.join(self._codes)}>")
+            self._codes.clear()
+
+    def _flush(self) -> None:
+        self._end_codes()
+        if self._shown:
+            self._canvas.write(f"[{' '.join(self._shown)}] TJ")
+            self._shown.clear()
