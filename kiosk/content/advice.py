@@ -8,24 +8,29 @@ from kiosk.content.text import Text
 
 
 class Outcome(Record):
-    """What the screen and the sheet of one level say. Texts may hold the fields
-    `{emergency_number}` and `{advice_line}`.
+    """What the screen and the sheet of one level say.
+
+    `how` stands under the heading on paper, `lead` above the number on the screen.
+    `lead_risks` takes its place where risks and no sign led there; `lead_sign` where an
+    unfinished check already holds a sign for today.
     """
 
     word: Text
     heading: Text
+    how: Text
     lead: Text
     picture: str
     alternative: Text
     do: tuple[Point, ...]
-    do_not: tuple[Point, ...]
+    do_not: tuple[Point, ...] = ()
+    lead_risks: Text | None = None
+    lead_sign: Text | None = None
 
 
 class Way(Record):
-    """How a country's people get help on the same day and soon."""
+    """How the people of a country get help on the same day, and soon."""
 
     same_day: Text
-    out_of_hours: Text
     soon: Text
 
 
@@ -42,14 +47,17 @@ class Advice(Record):
     no_help: Point
     worried: Point
     skin: Point
+    stretch_warning: Point
     disclaimer: Text
+    sheet_disclaimer: Text
     basis: Text
 
-    def of(self, level: Level) -> Outcome:
-        """Return the outcome of *level*."""
+    def of(self, level: Level | None) -> Outcome:
+        """Return the outcome of *level*; of no level, that of an unfinished check."""
         return {
             Level.EMERGENCY: self.emergency,
             Level.SAME_DAY: self.same_day,
             Level.SOON: self.soon,
             Level.SELF_CARE: self.self_care,
+            None: self.unfinished,
         }[level]

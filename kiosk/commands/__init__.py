@@ -1,0 +1,1 @@
+"""The commands that others rely on, one module each."""

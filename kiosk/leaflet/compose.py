@@ -1,0 +1,57 @@
+"""Decide what a sheet says. Imports neither Qt nor ReportLab."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Literal
+
+from kiosk.content import Content, Text
+from kiosk.leaflet import furniture
+from kiosk.leaflet.blocks import Block, Leaflet, Words
+from kiosk.leaflet.main_sheet import main_blocks
+from kiosk.leaflet.personal_sheet import personal_blocks
+from kiosk.leaflet.speaker import Speaker, Speakers
+from kiosk.leaflet.topic_sheet import topic_blocks
+from kiosk.site import Site
+from kiosk.visit import Sheet
+from kiosk.words import PRODUCT
+
+PERSONAL = Text("leaflet", "My advice sheet")
+
+Voice = Callable[[str], Speaker]
+"""Gives the speaker of a language by its code."""
+
+
+def compose(
+    sheet: Sheet,
+    content: Content,
+    site: Site,
+    voice: Voice,
+    printed: date,
+    paper: Literal["a4", "letter"] = "a4",
+) -> Leaflet:
+    """Return what *sheet* says; KeyError for a topic that is not there."""
+    codes = (sheet.language, sheet.second) if sheet.second else (sheet.language,)
+    speakers = Speakers(tuple(voice(code) for code in codes), furniture.fields(site))
+    title, blocks = _blocks(sheet, content, site, speakers)
+    return Leaflet(
+        languages=codes,
+        title=title,
+        blocks=blocks,
+        footer=furniture.footer(content, site, speakers, printed),
+        page=speakers.say(furniture.PAGE, page="{page}", pages="{pages}"),
+        large=sheet.large,
+        paper=paper,
+    )
+
+
+def _blocks(
+    sheet: Sheet, content: Content, site: Site, speakers: Speakers
+) -> tuple[Words, tuple[Block, ...]]:
+    if sheet.answers is not None:
+        return speakers.say(PERSONAL), personal_blocks(content, site, speakers, sheet.answers)
+    if sheet.topic is not None:
+        topic = content.topic(sheet.topic)
+        return speakers.say(topic.title), topic_blocks(topic, content, site, speakers)
+    return speakers.say(PRODUCT), main_blocks(content, site, speakers)

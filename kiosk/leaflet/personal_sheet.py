@@ -1,0 +1,168 @@
+"""The personal sheet of a check: how soon, why, what to do, and the warning lists."""
+
+from __future__ import annotations
+
+from kiosk.checklist import Assessment, Rule, assess
+from kiosk.content import Content, Level, Question, Role, Text
+from kiosk.leaflet import furniture
+from kiosk.leaflet.blocks import (
+    Block,
+    Halves,
+    Heading,
+    Items,
+    LevelBox,
+    PageBreak,
+    Paragraph,
+    Words,
+)
+from kiosk.leaflet.main_sheet import pharmacist
+from kiosk.leaflet.speaker import Speakers
+from kiosk.site import Site
+from kiosk.visit import Answers
+from kiosk.words import DO, DO_NOT, NO_TO_ALL, NOT_SURE_ABOUT, YES_TO, YOU_TAPPED
+
+RULES = Text("leaflet", "The rules of the checklist")
+OTHER_LEVELS = Text("leaflet", "Know the warning signs")
+
+
+def personal_blocks(
+    content: Content, site: Site, speakers: Speakers, answers: Answers
+) -> tuple[Block, ...]:
+    """Return the sheet of *answers*; for an emergency only the number, the answers, what to
+    do and what not to do; for an unfinished check no level.
+    """
+    found = assess(content.checklist, answers)
+    if found.level is Level.EMERGENCY:
+        return (
+            furniture.level_box(Level.EMERGENCY, content, site, speakers, signs=False),
+            *why(content, speakers, answers, found),
+            _do(content, speakers, found.level),
+        )
+    first = _first(content, site, speakers, found)
+    return (
+        *first,
+        *why(content, speakers, answers, found),
+        _do(content, speakers, found.level),
+        *_page_one(content, site, speakers, found),
+        PageBreak(),
+        furniture.level_box(Level.SAME_DAY, content, site, speakers, signs=True),
+        Paragraph(
+            speakers.say(content.advice.skin.text), lead=speakers.say(content.advice.worried.text)
+        ),
+        *pharmacist(content, speakers),
+        Heading(speakers.say(RULES), rank=3),
+        Items(tuple(map(speakers.say, content.checklist.rules)), mark="number", size="fine"),
+        furniture.code(content, site, speakers, "main"),
+        furniture.version(content, speakers),
+        furniture.sources(content, speakers, content.checklist),
+    )
+
+
+def _first(
+    content: Content, site: Site, speakers: Speakers, found: Assessment
+) -> tuple[Block, ...]:
+    outcome = content.advice.of(found.level)
+    if found.level is not None:
+        box = furniture.level_box(found.level, content, site, speakers, signs=False)
+        return (box, Paragraph(speakers.say(_lead(content, found)), size="strong"))
+    box = LevelBox(
+        level="unfinished",
+        word=speakers.say(outcome.word),
+        heading=speakers.say(outcome.heading),
+        how=speakers.say(outcome.how),
+        number=None,
+    )
+    return (box, Paragraph(speakers.say(_lead(content, found)), size="strong"))
+
+
+def _lead(content: Content, found: Assessment) -> Text:
+    """Return the line under the level: about signs, or about risks, or about what is open."""
+    return lead(content, found)
+
+
+def lead(content: Content, found: Assessment) -> Text:
+    """Return the line that says what led to the level of *found*, for screen and sheet."""
+    outcome = content.advice.of(found.level)
+    leg_signs = {q.id for q in content.checklist.questions if q.role is Role.LEG_SIGN}
+    if found.rule is Rule.UNFINISHED and leg_signs & set(found.because) and outcome.lead_sign:
+        return outcome.lead_sign
+    if found.rule in {Rule.TWO_RISKS, Rule.PREGNANCY_AND_RISK} and outcome.lead_risks:
+        return outcome.lead_risks
+    return outcome.lead
+
+
+def why(
+    content: Content, speakers: Speakers, answers: Answers, found: Assessment
+) -> tuple[Block, ...]:
+    """Return which answers led here, by the words that were on the screen."""
+    if found.rule is Rule.ALL_NO:
+        return (Paragraph(speakers.say(NO_TO_ALL)),)
+    blocks: list[Block] = []
+    for text, questions in tapped(content, answers, found):
+        items = tuple(speakers.say(sign) for question in questions for sign in question)
+        if items:
+            blocks += [
+                Heading(_tapped_heading(speakers, text), rank=3),
+                Items(items, mark="dot", columns=2),
+            ]
+    blocks.append(Paragraph(speakers.say(content.advice.basis), size="small"))
+    return tuple(blocks)
+
+
+def tapped(
+    content: Content, answers: Answers, found: Assessment
+) -> tuple[tuple[Text, list[tuple[Text, ...]]], ...]:
+    """Return what was tapped Yes, and what Not sure: the signs of each question that led there."""
+    yes: list[tuple[Text, ...]] = []
+    unsure: list[tuple[Text, ...]] = []
+    for question_id in found.because:
+        question = content.checklist.question(question_id)
+        reply = answers[question_id]
+        held = tuple(part.text for part in question.parts if part.id in reply)
+        if held:
+            yes.append(held)
+        if "unsure" in reply:
+            unsure.append(asked(question))
+        elif not held:
+            yes.append(asked(question))
+    return ((YES_TO, yes), (NOT_SURE_ABOUT, unsure))
+
+
+def asked(question: Question) -> tuple[Text, ...]:
+    """Return what *question* asks: its signs, its parts, or the question itself."""
+    return (
+        tuple(sign.text for sign in question.signs)
+        or tuple(part.text for part in question.parts)
+        or (question.stem,)
+    )
+
+
+def _tapped_heading(speakers: Speakers, text: Text) -> Words:
+    pairs = zip(speakers.say(YOU_TAPPED), speakers.say(text), strict=True)
+    return tuple(f"{tapped} {what}" for tapped, what in pairs)
+
+
+def _do(content: Content, speakers: Speakers, level: Level | None) -> Block:
+    outcome = content.advice.of(level)
+    do = (Heading(speakers.say(DO), rank=3), Items(speakers.points(outcome.do), mark="tick"))
+    do_not = (
+        Heading(speakers.say(DO_NOT), rank=3),
+        Items(speakers.points(outcome.do_not), mark="cross"),
+    )
+    return Halves(do, do_not if outcome.do_not else ())
+
+
+def _page_one(
+    content: Content, site: Site, speakers: Speakers, found: Assessment
+) -> tuple[Block, ...]:
+    more: list[Block] = []
+    if found.level is Level.SAME_DAY:
+        more = [
+            Paragraph(speakers.say(content.advice.pregnancy.text)),
+            Paragraph(speakers.say(content.advice.no_help.text)),
+        ]
+    return (
+        *more,
+        furniture.level_box(Level.EMERGENCY, content, site, speakers, signs=True),
+        furniture.disclaimer(content, speakers),
+    )

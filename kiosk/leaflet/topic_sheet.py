@@ -1,0 +1,84 @@
+"""The sheet of one topic: its screens on paper, then the warning lists."""
+
+from __future__ import annotations
+
+from kiosk.content import Content, Figure, Level, Part, Topic
+from kiosk.leaflet import blocks, furniture
+from kiosk.leaflet.blocks import Block, Heading, Items, Paragraph, Strip, Title
+from kiosk.leaflet.main_sheet import comparison
+from kiosk.leaflet.speaker import Speakers
+from kiosk.site import Site
+from kiosk.words import REMEMBER, UNKNOWN
+
+
+def topic_blocks(
+    topic: Topic, content: Content, site: Site, speakers: Speakers
+) -> tuple[Block, ...]:
+    """Return the sheet of *topic*. One about stretching begins with the warning lists."""
+    lists = furniture.warnings(content, site, speakers)
+    first = (Strip(speakers.say(content.advice.stretch_warning.text)), *lists)
+    return (
+        Title(speakers.say(topic.title), speakers.say(topic.message.text)),
+        *(first if topic.gated else ()),
+        *(block for part in topic.parts for block in _part(part, speakers)),
+        *((comparison(topic.table, speakers),) if topic.table else ()),
+        *((Strip(speakers.say(topic.stop.text)),) if topic.stop else ()),
+        *_unknown(topic, speakers),
+        Paragraph(speakers.say(topic.remember), lead=speakers.say(REMEMBER)),
+        *(() if topic.gated else _lists(topic, content, site, speakers)),
+        furniture.disclaimer(content, speakers),
+        furniture.code(content, site, speakers, topic.id),
+        furniture.version(content, speakers),
+        furniture.sources(content, speakers, topic),
+    )
+
+
+def figure(found: Figure, speakers: Speakers) -> blocks.Figure | None:
+    """Return a figure as one drawing or as a strip of steps; None where it has none."""
+    if found.steps:
+        return blocks.Figure(
+            tuple(
+                blocks.Drawing(
+                    step.picture, speakers.say(step.alternative), _labels(step.labels, speakers)
+                )
+                for step in found.steps
+            ),
+            tuple(speakers.say(step.text) for step in found.steps),
+            speakers.say(found.caption),
+        )
+    if found.picture is None:
+        return None
+    drawing = blocks.Drawing(
+        found.picture, speakers.say(found.alternative), _labels(found.labels, speakers)
+    )
+    return blocks.Figure((drawing,), (), speakers.say(found.caption))
+
+
+def _labels(labels: tuple, speakers: Speakers) -> tuple:  # type: ignore[type-arg]
+    return tuple((*label.at, speakers.say(label.text)) for label in labels)
+
+
+def _part(part: Part, speakers: Speakers) -> tuple[Block, ...]:
+    drawn = figure(part.figure, speakers)
+    items = Items(speakers.points(part.points)) if part.points else None
+    return tuple(
+        block for block in (Heading(speakers.say(part.heading)), drawn, items) if block
+    )
+
+
+def _unknown(topic: Topic, speakers: Speakers) -> tuple[Block, ...]:
+    if not topic.unknown:
+        return ()
+    return (Heading(speakers.say(UNKNOWN), rank=3), Items(speakers.points(topic.unknown)))
+
+
+def _lists(
+    topic: Topic, content: Content, site: Site, speakers: Speakers
+) -> tuple[Block, ...]:
+    """Return the warning lists, whole where the topic is about them, else the two bands."""
+    if topic.warnings:
+        return furniture.warnings(content, site, speakers)
+    return tuple(
+        furniture.level_box(level, content, site, speakers, signs=True)
+        for level in (Level.EMERGENCY, Level.SAME_DAY)
+    )

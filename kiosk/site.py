@@ -1,0 +1,127 @@
+"""The settings of one site: its name, its country's telephone numbers, its printer."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import msgspec
+
+from kiosk.content import ContentError, Record, Text, read
+from kiosk.paths import RESOURCES
+
+NUMBER = re.compile(r"[+*#0-9][0-9 *#-]{1,19}")
+
+
+class SiteError(Exception):
+    """The settings of a site cannot be used. The message names the file and the key."""
+
+
+class Number(Record):
+    """A telephone number as it is dialled in its country, and what it rests on."""
+
+    number: str
+    sources: tuple[str, ...] = ()
+
+
+class Country(Record):
+    """The numbers of a country, and whether each has been verified against a source."""
+
+    name: Text
+    verified: bool
+    way: str
+    emergency: Number
+    advice_line: Number | None = None
+    note: str = ""
+
+
+class Settings(Record):
+    """What a site's file may say. Every key is optional; an unknown key is an error.
+
+    `idle_seconds` is the site's choice of 120 to 300 s without a touch before the warning;
+    `panel_width_mm` the width of the glass that lights up.
+    """
+
+    name: str = ""
+    address: str = ""
+    country: str = "GB-ENG"
+    numbers_confirmed: bool = False
+    emergency_number: str | None = None
+    advice_line: str | None = None
+    languages: tuple[str, ...] = ()
+    staff_language: str = "en"
+    printer: str | None = None
+    paper: str = "a4"
+    panel_width_mm: float | None = None
+    idle_seconds: int = 120
+    leaflet_address: str | None = None
+    skin: int = 1
+    sheets_per_visit: int = 3
+    sheets_per_hour: int = 30
+    two_sided: bool = True
+
+
+class Site(msgspec.Struct, frozen=True, kw_only=True):
+    """A site ready for use: its settings, its country, and the numbers that it shows."""
+
+    settings: Settings
+    country: Country
+    demonstration: bool
+    emergency_number: str
+    advice_line: str | None
+
+
+def load_site(path: Path | None = None) -> Site:
+    """Read the site's file; without one, the demonstration site.
+
+    Raises SiteError with the file and the key for anything that cannot be used, and for a
+    country whose numbers are not verified until the site has confirmed them.
+    """
+    file = path or RESOURCES / "demonstration.toml"
+    try:
+        settings = read(file, Settings)
+        countries = read(RESOURCES / "countries.toml", dict[str, Country])
+    except ContentError as error:
+        raise SiteError(str(error)) from error
+    for fault in _faults(settings, countries):
+        raise SiteError(f"{file}: {fault}")
+    country = countries[settings.country]
+    line = country.advice_line.number if country.advice_line else None
+    return Site(
+        settings=settings,
+        country=country,
+        demonstration=path is None,
+        emergency_number=settings.emergency_number or country.emergency.number,
+        advice_line=settings.advice_line or line,
+    )
+
+
+def _faults(settings: Settings, countries: dict[str, Country]) -> list[str]:
+    found = []
+    country = countries.get(settings.country)
+    if country is None:
+        found.append(f"country: {settings.country!r} is not in countries.toml")
+    elif not country.verified and not settings.numbers_confirmed:
+        found.append(
+            f"numbers_confirmed: the telephone numbers of {settings.country} are not verified; "
+            f"check them at the site ({_shown(settings, country)}), then set it to true"
+        )
+    for key in ("emergency_number", "advice_line"):
+        number = getattr(settings, key)
+        if number is not None and not NUMBER.fullmatch(number):
+            found.append(f"{key}: {number!r} is not a telephone number")
+    if settings.paper not in {"a4", "letter"}:
+        found.append(f"paper: {settings.paper!r} is neither a4 nor letter")
+    if not 120 <= settings.idle_seconds <= 300:
+        found.append("idle_seconds: 120 to 300 seconds")
+    if settings.panel_width_mm is not None and not 50 <= settings.panel_width_mm <= 3000:
+        found.append("panel_width_mm: 50 to 3000 millimetres")
+    if not 1 <= settings.skin <= 4:
+        found.append("skin: 1 to 4")
+    return found
+
+
+def _shown(settings: Settings, country: Country) -> str:
+    line = country.advice_line.number if country.advice_line else None
+    numbers = (settings.emergency_number or country.emergency.number, settings.advice_line or line)
+    return ", ".join(number for number in numbers if number)
