@@ -330,6 +330,7 @@ class Visit:
 
     screens: tuple[Screen, ...] = (Attract(),)
     display: Display = Display()
+    standard: Display = Display()
     sheets: int = 0
 
     @property
@@ -356,13 +357,15 @@ class Visit:
 
     def back(self) -> Visit:
         """Show the previous screen again; the first stays."""
-        return replace(self, screens=self.screens[:-1] or self.screens) if len(
-            self.screens
-        ) > 1 else self
+        return replace(self, screens=self.screens[:-1] or self.screens)
 
     def leave(self) -> Visit:
         """Finish: an unfinished check first says what it cannot say; then nothing is kept."""
         screen = self.screen
         if isinstance(screen, Asking | Review) and screen.answers:
             return self.go(Advice(screen.checklist, screen.answers))
-        return Visit()
+        return self.over()
+
+    def over(self) -> Visit:
+        """Keep nothing: the first screen, in the site's standard display."""
+        return Visit(display=self.standard, standard=self.standard)
