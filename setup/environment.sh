@@ -21,14 +21,17 @@ choose_python() {
     for name in python3.13 python3.12 python3.11 python3; do
         if fits "$name"; then echo "$name"; return; fi
     done
-    fail "Python 3.11, 3.12 or 3.13 with its venv module is needed; python3 here is $(python3 --version 2>&1)"
+    fail "Python 3.11, 3.12 or 3.13 with its venv module is needed; here is" \
+         "$(python3 --version 2>/dev/null || echo none)"
 }
 
 pip_install() {
+    local log=build/environment.log reason
     .venv/bin/python -m pip install --quiet --no-input --disable-pip-version-check \
-        --constraint constraints.txt "$@" >>build/environment.log 2>&1 ||
-        fail "pip could not install the Python packages; is the network there?" \
-             "$(grep --max-count 1 '^ERROR' build/environment.log) (build/environment.log says more)"
+        --constraint constraints.txt "$@" >>$log 2>&1 && return
+    reason=$(grep --max-count 1 '^ERROR' $log || true)
+    if grep --quiet "Retry(total=0" $log; then reason="the package index cannot be reached"; fi
+    fail "pip could not install the Python packages: $reason ($log says more)"
 }
 
 if whole && [ $stamp -nt pyproject.toml ] && [ $stamp -nt constraints.txt ]; then exit 0; fi
