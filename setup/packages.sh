@@ -15,18 +15,20 @@ missing() {
     done
 }
 
-# The name under which this release of Debian knows a package.
-available() {
-    local name
-    for name in ${1//|/ }; do
-        if apt-cache show "$name" >/dev/null 2>&1; then echo "$name"; return; fi
+# The names by which this release of Debian knows the packages, one a line.
+named() {
+    local entry name
+    for entry in "$@"; do
+        for name in ${entry//|/ }; do
+            if [ "$name" = "$entry" ] || apt-cache show "$name" >/dev/null 2>&1; then break; fi
+        done
+        echo "$name"
     done
-    echo "${1%%|*}"
 }
 
 mapfile -t wanted < <(awk -v purpose="$1" '$1 == purpose { print $2 }' setup/packages.txt)
 
-if ! command -v apt-get dpkg-query >/dev/null; then
+if ! command -v dpkg-query >/dev/null; then
     say "this is not Debian: what these packages hold must be there: ${wanted[*]}"
     exit 0
 fi
@@ -34,13 +36,13 @@ fi
 mapfile -t lacking < <(missing "${wanted[@]}")
 [ ${#lacking[@]} -gt 0 ] || exit 0
 
+mapfile -t names < <(named "${lacking[@]}")
 rights=()
 if [ "$(id --user)" -ne 0 ]; then
-    rights=(sudo)
-    [ -t 0 ] || rights=(sudo --non-interactive)
-    say "these Debian packages are missing, sudo may ask for your password: ${lacking[*]}"
+    rights=(sudo --prompt "Password of %p, to install ${names[*]}: ")
+    [ -t 0 ] || rights+=(--non-interactive)
     if ! "${rights[@]}" true 2>/dev/null; then
-        say "no rights to install; ask an administrator for: apt-get install ${lacking[*]}"
+        say "no rights to install packages; ask an administrator for: apt-get install ${names[*]}"
         exit 1
     fi
 fi
@@ -49,7 +51,7 @@ mkdir -p build
 say "installing Debian packages (${#lacking[@]} named, a minute or two)"
 apt=("${rights[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet --option DPkg::Lock::Timeout=300)
 "${apt[@]}" update >build/packages.log 2>&1 || true
-mapfile -t names < <(for entry in "${lacking[@]}"; do available "$entry"; done)
+mapfile -t names < <(named "${lacking[@]}")  # Before the update a new machine knows no names.
 if ! "${apt[@]}" install --yes --no-install-recommends "${names[@]}" >>build/packages.log 2>&1; then
     say "apt-get could not install ${names[*]}; is the network there? (build/packages.log says more)"
     exit 1
