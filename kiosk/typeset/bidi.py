@@ -16,6 +16,7 @@ from kiosk.typeset.resolution import RunSequence, direction_of, resolved_levels
 
 # These steer the algorithm and draw nothing: marks, embeddings, overrides and isolates.
 CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BLANK = ISOLATES | REMOVED | {"WS", "PDI"}
 _STAYS_LEFT_TO_RIGHT = frozenset({"L", "EN", "ES", "ET", "CS", "WS", "S", "ON", "NSM", "BN", "B"})
 
 
@@ -26,7 +27,7 @@ def bidi_classes(text: str) -> list[str]:
 
 def paragraph_level(text: str) -> int:
     """Return 0 or 1, as the first strong character of a paragraph decides (P2, P3)."""
-    return first_strong_level(bidi_classes(text), 0)
+    return first_strong_level(bidi_classes(text))
 
 
 def embedding_levels(text: str, base: int) -> list[int]:
@@ -117,7 +118,7 @@ def line_levels(classes: Sequence[str], levels: Sequence[int], base: int) -> lis
         bidi_class = classes[index]
         if bidi_class in {"B", "S"}:
             resets = True
-        elif bidi_class not in {"WS", "PDI"} | ISOLATES | REMOVED:
+        elif bidi_class not in _BLANK:
             resets = False
         if resets:
             result[index] = base

@@ -12,22 +12,22 @@ MAX_DEPTH = 125
 _OVERRIDES = {"LRO": "L", "RLO": "R"}
 
 
-def first_strong_level(classes: list[str], start: int, default: int = 0) -> int:
-    """Return the level that the first strong character from `start` on asks for (P2, P3).
+def first_strong_level(classes: list[str], *, inside_isolate: bool = False) -> int:
+    """Return the level that the first strong character asks for, 0 without one (P2, P3).
 
-    Isolates are skipped, and a PDI that closes nothing ends the search.
+    Isolates are skipped. Inside an isolate, the search ends where that is closed.
     """
     depth = 0
-    for bidi_class in classes[start:]:
+    for bidi_class in classes:
         if bidi_class in ISOLATES:
             depth += 1
-        elif bidi_class == "PDI":
-            if depth == 0:
-                break
+        elif bidi_class == "PDI" and depth:
             depth -= 1
+        elif bidi_class == "PDI" and inside_isolate:
+            break
         elif depth == 0 and bidi_class in {"L", "R", "AL"}:
             return 0 if bidi_class == "L" else 1
-    return default
+    return 0
 
 
 class _Status(NamedTuple):
@@ -74,6 +74,8 @@ class ExplicitLevels:
             self.levels.append(self._stack[-1].level)
         elif bidi_class == "BN":
             self.levels.append(self._stack[-1].level)
+        elif bidi_class == "B":
+            self.levels.append(self.base)
         else:
             self._keep(position)
 
@@ -98,7 +100,7 @@ class ExplicitLevels:
 
     def _wanted_parity(self, position: int, bidi_class: str) -> int:
         if bidi_class == "FSI":
-            return first_strong_level(self.classes, position + 1)
+            return first_strong_level(self.classes[position + 1 :], inside_isolate=True)
         return 1 if bidi_class.startswith("R") else 0
 
     def _close_isolate(self, position: int) -> None:

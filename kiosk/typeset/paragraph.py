@@ -101,6 +101,8 @@ class Paragraph(Flowable):
     def _portion(self, clusters: list[Cluster], *, is_first: bool) -> Paragraph:
         portion = copy(self)
         vars(portion).update(_clusters=clusters, _is_first=is_first)
+        # ReportLab's note that this one moved to a new page does not hold for its portions.
+        vars(portion).pop("_postponed", None)
         return portion
 
     def draw(self) -> None:

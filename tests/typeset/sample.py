@@ -235,8 +235,11 @@ def _second_page(words: Words, root: Element) -> list[Flowable]:
     rows: list[list[Flowable]] = []
     for index, (sign, meaning) in enumerate(words.rows):
         row = (body if index else head).add("TR")
-        first = table_header(row, "Row" if index else "Column")
-        second = row.add("TD") if index else table_header(row, "Column")
+        first, second = (
+            (row.add("TD"), row.add("TD"))
+            if index
+            else (table_header(row, "Column"), table_header(row, "Column"))
+        )
         rows.append(
             [
                 Paragraph(sign, bold, first),
