@@ -1,0 +1,35 @@
+"""The fade of rows that scroll under an edge."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.look import Look
+
+
+class Fade(QWidget):
+    """Fades what lies under it into the ground, from its clear edge to its lower one."""
+
+    def __init__(self, parent: QWidget, *, upward: bool = False) -> None:
+        super().__init__(parent)
+        self._upward = upward
+        self._look: Look | None = None
+        self._colour = "ground"
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        self._look = look
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the gradient; in two colours a hard edge, since there is no grey."""
+        if not self._look:
+            return
+        ground = QColor(getattr(self._look.palette, self._colour))
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        gradient = QLinearGradient(0, 0, 0, self.height())
+        gradient.setColorAt(0, ground if self._upward else clear)
+        gradient.setColorAt(1, clear if self._upward else ground)
+        QPainter(self).fillRect(self.rect(), gradient)

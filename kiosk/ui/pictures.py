@@ -1,0 +1,85 @@
+"""The illustrations as pixels, kept while there is room."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.ui.palette import Mode
+from kiosk.ui.skins import Tone, load_skins, recolour
+
+ROOM_BYTES = 40_000_000
+BYTES_A_PIXEL = 4
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A drawing as it is to be drawn; *ground* is a colour for its background, or empty."""
+
+    name: str
+    tone: Tone
+    mode: Mode
+    ground: str = ""
+
+
+class Pictures:
+    """Draws `NAME.svg` of *folder*; gives back drawings it has drawn before."""
+
+    def __init__(self, folder: Path, room: int = ROOM_BYTES) -> None:
+        self._folder = folder
+        self._skins = load_skins(folder / "palettes.toml")
+        self._room, self._used = room, 0
+        self._pixmaps: OrderedDict[tuple[Drawn, int, int], QPixmap] = OrderedDict()
+        self._shapes: dict[str, QSizeF] = {}
+
+    @property
+    def used(self) -> int:
+        """Give the bytes that the kept pixels take."""
+        return self._used
+
+    def ground(self, drawn: Drawn) -> str:
+        """Give the colour of the drawing's background."""
+        if drawn.ground:
+            return drawn.ground
+        return self._skins.colour("bg", drawn.tone, drawn.mode) or drawn.ground
+
+    def shape(self, name: str) -> QSizeF:
+        """Give width and height of the drawing's viewBox. Raises FileNotFoundError."""
+        if name not in self._shapes:
+            drawn = Drawn(name, Tone.MEDIUM, Mode.NORMAL)
+            self._shapes[name] = self._renderer(drawn).viewBoxF().size()
+        return self._shapes[name]
+
+    def pixmap(self, drawn: Drawn, size: QSize) -> QPixmap:
+        """Draw to *size* device pixels."""
+        key = drawn, size.width(), size.height()
+        if key in self._pixmaps:
+            self._pixmaps.move_to_end(key)
+            return self._pixmaps[key]
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._renderer(drawn).render(painter, QRectF(0, 0, size.width(), size.height()))
+        painter.end()
+        self._keep(key, pixmap)
+        return pixmap
+
+    def _keep(self, key: tuple[Drawn, int, int], pixmap: QPixmap) -> None:
+        self._pixmaps[key] = pixmap
+        self._used += _bytes(pixmap)
+        while self._used > self._room and len(self._pixmaps) > 1:
+            _key, oldest = self._pixmaps.popitem(last=False)
+            self._used -= _bytes(oldest)
+
+    def _renderer(self, drawn: Drawn) -> QSvgRenderer:
+        svg = (self._folder / f"{drawn.name}.svg").read_text(encoding="utf-8")
+        svg = recolour(svg, self._skins, drawn.tone, drawn.mode, drawn.ground)
+        return QSvgRenderer(QByteArray(svg.encode()))
+
+
+def _bytes(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * BYTES_A_PIXEL

@@ -1,0 +1,175 @@
+"""The strip at the top of a page: back, the title or how far, and what stands at the end."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.ui.button import TouchButton
+from kiosk.ui.dots import Dots
+from kiosk.ui.look import Look
+from kiosk.ui.palette import Kind
+from kiosk.ui.scale import STRIP, Role
+from kiosk.ui.words import Words
+
+EDGE = 12
+BELOW = 4
+
+
+class TopStrip(QWidget):
+    """Mirrors with the language. A title that finds no room beside the buttons goes below."""
+
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self._look: Look | None = None
+        self._back = TouchButton("back", Kind.QUIET, icon="back")
+        self._title = Words("title", Role.HEADING, bold=True, heading=1)
+        self._progress = Words("progress", Role.SIGN, bold=True, colour="ink_2")
+        self._dots = Dots()
+        self._end: list[QWidget] = []
+        for child in (self._back, self._title, self._progress, self._dots):
+            child.setParent(self)
+            child.hide()
+        self._back.clicked.connect(self.back)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_back(self, words: str, icon: str = "back") -> None:
+        """Write the way back; without words there is none."""
+        self._back.setText(words)
+        self._back.set_icon(icon)
+        self._back.setVisible(bool(words))
+        self._changed()
+
+    def show_title(self, words: str) -> None:
+        """Write the title instead of the progress."""
+        self._title.setText(words)
+        self._title.setVisible(bool(words))
+        self._progress.hide()
+        self._dots.hide()
+        self._changed()
+
+    def show_progress(self, words: str, done: int, total: int) -> None:
+        """Write how far through the patient is, instead of the title."""
+        self._progress.setText(words)
+        self._dots.show_progress(done, total)
+        self._title.hide()
+        self._progress.show()
+        self._dots.show()
+        self._changed()
+
+    def add_end(self, widget: QWidget) -> None:
+        """Place *widget* (such as Listen) at the end edge, before those already there."""
+        widget.setParent(self)
+        widget.show()
+        self._end.append(widget)
+        self._changed()
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        self._look = look
+        self._changed()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Tell the layout that narrow means tall."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Give the height that the title needs at *width*."""
+        return self._place(width)[1] if self._look else 0
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the height at the width of the screen."""
+        width = self._look.width if self._look else 0
+        return QSize(width, self.heightForWidth(width))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
+        """Place the parts again."""
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Place the parts again when one of them asks."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._changed()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Mirror with the language."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._changed()
+        super().changeEvent(event)
+
+    def _changed(self) -> None:
+        self.updateGeometry()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if not self._look or self.width() <= 0:
+            return
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for widget, rect in self._place(self.width())[0]:
+            if rtl:
+                rect.moveLeft(self.width() - rect.left() - rect.width())
+            widget.setGeometry(rect)
+
+    def _place(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
+        """Give each part its rectangle, left to right, and the height of the whole."""
+        if not self._look:
+            return [], 0
+        side, gap, edge = self._look.space(5), self._look.space(4), self._look.px(EDGE)
+        buttons = [*self._end, *([self._back] if self._shown(self._back) else [])]
+        widths = {b: min(b.sizeHint().width(), width - 2 * side) for b in buttons}
+        height = max((_height(b, widths[b]) for b in buttons), default=0)
+        left, right, placed = side, width - side, list[tuple[QWidget, QRect]]()
+        if self._shown(self._back):
+            placed.append((self._back, QRect(left, edge, widths[self._back], height)))
+            left += widths[self._back] + gap
+        for widget in self._end:
+            if not widget.isHidden():
+                right -= widths[widget]
+                placed.append((widget, QRect(right, edge, widths[widget], height)))
+                right -= gap
+        words, bottom = self._place_words(QRect(left, edge, right - left, height), width)
+        least = self._look.px(STRIP)
+        return [*placed, *words], max(least, bottom + self._look.px(BELOW))
+
+    def _place_words(
+        self, beside: QRect, width: int
+    ) -> tuple[list[tuple[QWidget, QRect]], int]:
+        """Place title or progress in the gap *beside* the buttons, or else below them."""
+        words = self._title if self._shown(self._title) else self._progress
+        if not self._shown(words) or not self._look:
+            return [], beside.bottom() + 1
+        box = QRect(beside)
+        if words.minimumSizeHint().width() > beside.width():
+            side = self._look.space(5)
+            top = beside.bottom() + 1 + self._look.space(1)
+            box = QRect(side, top, width - 2 * side, 0)
+        height = words.heightForWidth(box.width())
+        tall = max(height, box.height())
+        box = QRect(box.left(), box.top(), box.width(), tall)
+        placed: list[tuple[QWidget, QRect]] = []
+        room, hint = box.width(), self._dots.sizeHint()
+        if words is self._progress:
+            room = min(room, words.sizeHint().width())
+            left = box.left() + room + self._look.px(28)
+            fits = left + hint.width() <= box.right()
+            top = box.center().y() - hint.height() // 2
+            dots = QRect(left, top, hint.width(), hint.height()) if fits else QRect(0, 0, 0, 0)
+            placed.append((self._dots, dots))
+        top = box.top() + (tall - height) // 2
+        placed.append((words, QRect(box.left(), top, room, height)))
+        return placed, box.bottom() + 1
+
+    @staticmethod
+    def _shown(widget: QWidget) -> bool:
+        return not widget.isHidden()
+
+
+def _height(widget: QWidget, width: int) -> int:
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else (
+        widget.sizeHint().height()
+    )
