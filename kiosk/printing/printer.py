@@ -1,29 +1,19 @@
 """One queue of CUPS: ask how it is, print a sheet on it, ask after a job or cancel it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from kiosk.printing.ipp import Attribute, Group, Message, Operation, Subject, Tag, attribute
+from kiosk.printing.ipp import Attribute, Message, Operation, Subject, Tag, attribute
 from kiosk.printing.job import Job, JobState, Phase
 from kiosk.printing.reasons import PrintError, Reason
+from kiosk.printing.report import report
+from kiosk.printing.request import ask
 from kiosk.printing.server import Server
 from kiosk.printing.sheet import Paper, Sheet
-from kiosk.printing.state import PrinterState, Report, judge
-from kiosk.printing.wire import decode, encode
+from kiosk.printing.state import PrinterState, judge
 
-USER = "kiosk"
 TITLE = "sheet"  # it stands in CUPS's logs and lists, so it says nothing of the content
 MEDIA = {Paper.A4: "iso_a4_210x297mm", Paper.LETTER: "na_letter_8.5x11in"}  # PWG 5101.1
-FIRST_REFUSAL = 0x0300  # a status from here on means that nothing was done (RFC 8011, B.1)
-REFUSALS = {0x0406: Reason.NO_SUCH_QUEUE, 0x0506: Reason.REJECTING}
-REPORT = (
-    "printer-state",
-    "printer-state-reasons",
-    "printer-is-accepting-jobs",
-    "printer-up-time",
-    "printer-state-change-time",
-)
 
 
 @dataclass(frozen=True)
@@ -36,12 +26,7 @@ class Printer:
     def state(self) -> PrinterState:
         """Return how the printer is; whatever goes wrong in asking is a reason too."""
         try:
-            answer = self._ask(
-                Operation.GET_PRINTER_ATTRIBUTES,
-                self._name(),
-                [attribute(Tag.KEYWORD, "requested-attributes", *REPORT)],
-            )
-            return judge(_report(answer))
+            return judge(report(self.server, _path(self._name())))
         except PrintError as error:
             return PrinterState(ready=False, reason=error.reason)
 
@@ -55,7 +40,14 @@ class Printer:
             attribute(Tag.NAME, "job-name", TITLE),
             attribute(Tag.MIME_MEDIA_TYPE, "document-format", "application/pdf"),
         ]
-        answer = self._ask(Operation.PRINT_JOB, queue, about, _wishes(sheet), sheet.pdf)
+        answer = ask(
+            self.server,
+            _path(queue),
+            Operation.PRINT_JOB,
+            about,
+            wishes=_wishes(sheet),
+            document=sheet.pdf,
+        )
         return Job(answer.value(Subject.JOB, "job-id", int), queue)
 
     def job(self, job: Job) -> JobState | None:
@@ -68,7 +60,7 @@ class Printer:
             attribute(Tag.KEYWORD, "requested-attributes", "job-state", "job-state-reasons"),
         ]
         try:
-            answer = self._ask(Operation.GET_JOB_ATTRIBUTES, job.queue, about)
+            answer = ask(self.server, _path(job.queue), Operation.GET_JOB_ATTRIBUTES, about)
         except PrintError as error:
             if error.reason is Reason.NO_SUCH_QUEUE:
                 return None
@@ -78,40 +70,17 @@ class Printer:
     def cancel(self, job: Job) -> None:
         """Take the job back. Raises PrintError, also where it is over already."""
         about = [attribute(Tag.INTEGER, "job-id", job.number)]
-        self._ask(Operation.CANCEL_JOB, job.queue, about)
+        ask(self.server, _path(job.queue), Operation.CANCEL_JOB, about)
 
     def _name(self) -> str:
         if self.queue:
             return self.queue
-        answer = self._ask(Operation.CUPS_GET_DEFAULT, "")
+        answer = ask(self.server, "/", Operation.CUPS_GET_DEFAULT)
         return answer.value(Subject.PRINTER, "printer-name", str)
 
-    def _ask(
-        self,
-        operation: Operation,
-        queue: str,
-        about: Sequence[Attribute] = (),
-        wishes: Sequence[Attribute] = (),
-        document: bytes = b"",
-    ) -> Message:
-        path = f"/printers/{quote(queue, safe='', errors='replace')}" if queue else "/"
-        # Character set, language and target come first, in this order (RFC 8011, 4.1.4).
-        head = (
-            attribute(Tag.CHARSET, "attributes-charset", "utf-8"),
-            attribute(Tag.NATURAL_LANGUAGE, "attributes-natural-language", "en"),
-            attribute(Tag.URI, "printer-uri", f"ipp://localhost{path}"),
-            *about,
-            attribute(Tag.NAME, "requesting-user-name", USER),
-        )
-        groups = [Group(Subject.OPERATION, head)]
-        if wishes:
-            groups.append(Group(Subject.JOB, tuple(wishes)))
-        request = encode(Message(operation, 1, tuple(groups)))
-        answer = decode(self.server.ask(path, request + document))
-        if answer.code >= FIRST_REFUSAL:
-            reason = REFUSALS.get(answer.code, Reason.OTHER)
-            raise PrintError(reason, f"CUPS refuses {operation.name}: {answer.code:#06x}")
-        return answer
+
+def _path(queue: str) -> str:
+    return f"/printers/{quote(queue, safe='', errors='replace')}"
 
 
 def _wishes(sheet: Sheet) -> list[Attribute]:
@@ -123,18 +92,6 @@ def _wishes(sheet: Sheet) -> list[Attribute]:
         attribute(Tag.KEYWORD, "media", MEDIA[sheet.paper]),
         attribute(Tag.KEYWORD, "sides", sides),
     ]
-
-
-def _report(answer: Message) -> Report:
-    number = answer.value(Subject.PRINTER, "printer-state", int)
-    now = answer.values(Subject.PRINTER, "printer-up-time", int)
-    changed = answer.values(Subject.PRINTER, "printer-state-change-time", int)
-    return Report(
-        state=number,
-        reasons=answer.values(Subject.PRINTER, "printer-state-reasons", str),
-        accepting=answer.value(Subject.PRINTER, "printer-is-accepting-jobs", bool),
-        age=now[0] - changed[0] if now and changed else 0,
-    )
 
 
 def _job_state(answer: Message) -> JobState:

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from kiosk.printing.server import Server
 
 MISSING = "these tests need a real CUPS server: apt-get install cups-daemon cups-client"
@@ -111,9 +113,10 @@ class PrivateCups:
             [program, "-h", address, *arguments], check=True, capture_output=True, timeout=20
         )
 
-    def add_queue(self, name: str) -> None:
+    def add_queue(self, name: str, address: str | None = None) -> None:
         # A raw queue takes the PDF as it is, without filters; CUPS 2.4 warns of it on stderr.
-        self.run("lpadmin", "-p", name, "-E", "-v", f"pretend:{self.tray}", "-m", "raw")
+        address = address or f"pretend:{self.tray}"
+        self.run("lpadmin", "-p", name, "-E", "-v", address, "-m", "raw")
 
     def set_error_policy(self, policy: str) -> None:
         self.run("lpadmin", "-p", "kiosk", "-o", f"printer-error-policy={policy}")
@@ -124,7 +127,7 @@ def private_cups(history: str = "Yes") -> Iterator[PrivateCups]:
     """Start a server in a folder of its own, and end it with everything it wrote."""
     daemon = shutil.which("cupsd", path=f"{os.environ['PATH']}:/usr/sbin")
     if not (daemon and shutil.which("lpadmin", path=f"{os.environ['PATH']}:/usr/sbin")):
-        raise FileNotFoundError(MISSING)
+        pytest.fail(MISSING, pytrace=False)
     # The path of a Unix socket has at most 107 bytes, fewer than pytest's own folders need.
     with tempfile.TemporaryDirectory(prefix="kiosk-cups-") as folder:
         cups = PrivateCups(Path(folder), _free_port())
@@ -155,6 +158,8 @@ def _furnish(cups: PrivateCups, history: str) -> None:
         (home / "bin" / name).symlink_to(SYSTEM / name)
     backend = shutil.copy(PRETEND, home / "bin" / "backend" / "pretend")
     Path(backend).chmod(0o755)
+    for scheme in ("ipp", "ipps", "socket", "usb"):  # no address is taken without a backend
+        (home / "bin" / "backend" / scheme).symlink_to(backend)
     # A server run by root lets the printer run as lp, a server run by anyone else as them.
     user = pwd.getpwnam("lp") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
     if os.geteuid() == 0:
