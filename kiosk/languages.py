@@ -26,6 +26,7 @@ class Language(Record):
     endonym: str
     english: str
     script: str
+    source: bool = False
     translator: str = ""
     clinician: str = ""
 
@@ -36,8 +37,8 @@ class Language(Record):
 
     @property
     def reviewed(self) -> bool:
-        """Whether a translator and a native clinician have both signed."""
-        return bool(self.translator and self.clinician)
+        """Whether a translator and a native clinician have both signed; the source needs none."""
+        return self.source or bool(self.translator and self.clinician)
 
 
 @lru_cache(maxsize=1)

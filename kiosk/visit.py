@@ -173,11 +173,13 @@ class Asking:
         return self.checklist.questions[self.position]
 
     def tap(self, part: str) -> Asking:
-        """Tap a part, "unsure", or "none"; None of these excludes the others."""
-        tapped = self.tapped or NO
+        """Tap a part, "unsure", or "none"; None of these excludes the others.
+
+        Lifting the last part leaves the question open: only a tap on None of these says none.
+        """
         if part == "none":
             return replace(self, tapped=NO)
-        return replace(self, tapped=tapped ^ {part})
+        return replace(self, tapped=(self.tapped or NO) ^ {part} or None)
 
     def answer(self, reply: Reply) -> Asking | Review | Advice:
         """Give an answer: ask once more, interrupt, review, or ask the next question."""

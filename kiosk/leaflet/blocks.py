@@ -107,12 +107,13 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A QR code with what it is for; `data` is at most 300 bytes of UTF-8."""
+    """A QR code with what it is for, and small print beside it; `data` is at most 300 bytes."""
 
     data: str
     alternative: Words
     heading: Words
     text: Words
+    fine: tuple[Paragraph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,12 @@ PAGE = Text("leaflet", "Page {page} of {pages}")
 PRINTED = Text("leaflet", "Printed {day}")
 NUMBERS_OF = Text("leaflet", "Telephone numbers: {country}")
 VERSION = Text("leaflet", "Content {version}, next check {day}")
-QR_ALTERNATIVE = Text("leaflet", "A square code that a telephone camera reads: {text}")
-QR_TEXT = Text("leaflet", "Point the camera of a telephone at the code. It holds: {text}")
+QR_ALTERNATIVE = Text("leaflet", "A square code that a telephone camera reads: {held}")
+QR_TEXT = Text("leaflet", "Point the camera of a telephone at the code. It holds: {held}")
 SCAN_ADDRESS = Text("leaflet", "Point the camera of a telephone at the code to open this sheet.")
 MORE_SOURCES = Text("leaflet", "The full list is on the kiosk: About and sources.")
 MOST_BYTES = 300
-MOST_SOURCES = 7
+MOST_SOURCES = 5
 
 
 def fields(site: Site) -> dict[str, str]:
@@ -108,9 +108,11 @@ def disclaimer(content: Content, speakers: Speakers) -> Paragraph:
     return Paragraph(speakers.say(content.advice.sheet_disclaimer), size="small")
 
 
-def code(content: Content, site: Site, speakers: Speakers, sheet: str) -> Code:
-    """Return the QR code: the site's address of *sheet* where it has one, else what to do
-    and the numbers, in the first language, in at most 300 bytes.
+def code(
+    content: Content, site: Site, speakers: Speakers, sheet: str, *rests_on: object
+) -> Code:
+    """Return the QR code, with version and sources beside it. It holds the site's address of
+    *sheet* where it has one, else what to do and the numbers, in the first language.
     """
     address = site.settings.leaflet_address
     language = speakers.voices[0].language
@@ -118,9 +120,10 @@ def code(content: Content, site: Site, speakers: Speakers, sheet: str) -> Code:
     said = " · ".join(data.splitlines())
     return Code(
         data=data,
-        alternative=speakers.say(QR_ALTERNATIVE, text=said),
+        alternative=speakers.say(QR_ALTERNATIVE, held=said),
         heading=speakers.say(READ_ON_PHONE),
-        text=speakers.say(SCAN_ADDRESS if address else QR_TEXT, text=said),
+        text=speakers.say(SCAN_ADDRESS if address else QR_TEXT, held=said),
+        fine=(version(content, speakers), sources(content, speakers, *rests_on)),
     )
 
 
@@ -143,7 +146,8 @@ def qr_text(content: Content, site: Site, speakers: Speakers) -> str:
 def sources(content: Content, speakers: Speakers, *nodes: object) -> Paragraph:
     """Return the titles of what *nodes* rest on, the first few of many."""
     found = dict.fromkeys(code for node in nodes for code in _codes(node))
-    titles = "; ".join(content.sources[name].title for name in list(found)[:MOST_SOURCES])
+    best = sorted((content.sources[name] for name in found), key=lambda source: source.grade)
+    titles = "; ".join(source.title for source in best[:MOST_SOURCES])
     more = speakers.say(MORE_SOURCES)
     lead = tuple(f"{words}:" for words in speakers.say(SOURCES))
     return Paragraph(tuple(f"{titles}. {words}" for words in more), lead=lead, size="fine")

@@ -45,9 +45,7 @@ def main_blocks(content: Content, site: Site, speakers: Speakers) -> tuple[Block
         *_comparison(content, speakers),
         *_do_and_do_not(content, speakers),
         *pharmacist(content, speakers),
-        furniture.code(content, site, speakers, "main"),
-        furniture.version(content, speakers),
-        furniture.sources(content, speakers, *_tables(content)),
+        furniture.code(content, site, speakers, "main", *_tables(content)),
     )
 
 

@@ -11,7 +11,6 @@ from kiosk.leaflet.blocks import (
     Heading,
     Items,
     LevelBox,
-    PageBreak,
     Paragraph,
     Words,
 )
@@ -44,17 +43,23 @@ def personal_blocks(
         *why(content, speakers, answers, found),
         _do(content, speakers, found.level),
         *_page_one(content, site, speakers, found),
-        PageBreak(),
         furniture.level_box(Level.SAME_DAY, content, site, speakers, signs=True),
         Paragraph(
             speakers.say(content.advice.skin.text), lead=speakers.say(content.advice.worried.text)
         ),
         *pharmacist(content, speakers),
         Heading(speakers.say(RULES), rank=3),
-        Items(tuple(map(speakers.say, content.checklist.rules)), mark="number", size="fine"),
-        furniture.code(content, site, speakers, "main"),
-        furniture.version(content, speakers),
-        furniture.sources(content, speakers, content.checklist),
+        Paragraph(rules(content, speakers), size="fine"),
+        furniture.code(content, site, speakers, "main", content.checklist),
+    )
+
+
+def rules(content: Content, speakers: Speakers) -> Words:
+    """Return the rules of the checklist in one numbered paragraph."""
+    said = [speakers.say(rule) for rule in content.checklist.rules]
+    return tuple(
+        " ".join(f"**{number}.** {text}" for number, text in enumerate(one, start=1))
+        for one in zip(*said, strict=True)
     )
 
 

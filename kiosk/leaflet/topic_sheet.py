@@ -27,9 +27,7 @@ def topic_blocks(
         Paragraph(speakers.say(topic.remember), lead=speakers.say(REMEMBER)),
         *(() if topic.gated else _lists(topic, content, site, speakers)),
         furniture.disclaimer(content, speakers),
-        furniture.code(content, site, speakers, topic.id),
-        furniture.version(content, speakers),
-        furniture.sources(content, speakers, topic),
+        furniture.code(content, site, speakers, topic.id, topic),
     )
 
 

@@ -1,8 +1,8 @@
-"""Flowables that place others: below one another, side by side, or in columns."""
+"""Flowables that place others: below one another or side by side."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise
 
 from reportlab.platypus import Flowable
@@ -10,10 +10,19 @@ from reportlab.platypus import Flowable
 from kiosk.typeset.styles import Direction
 
 
+def split_at(
+    children: Sequence[Flowable], count: int, container: Callable[[Sequence[Flowable]], Flowable]
+) -> list[Flowable]:
+    """Return two containers, parted after some children, or nothing where one would be empty."""
+    if not 0 < count < len(children):
+        return []
+    return [container(children[:count]), container(children[count:])]
+
+
 class Stack(Flowable):
     """Flowables below one another; of two spaces that meet, the larger counts.
 
-    It never splits: use it inside cells, boxes and columns.
+    It splits between its children.
     """
 
     def __init__(self, children: Sequence[Flowable]) -> None:
@@ -30,6 +39,17 @@ class Stack(Flowable):
         self._heights = [child.wrap(width, height)[1] for child in self._children]
         self.width, self.height = width, sum(self._heights) + sum(self._gaps())
         return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return the children that fit a height and the rest."""
+        self.wrap(width, height)
+        return split_at(self._children, self._count_within(height), Stack)
+
+    def _count_within(self, height: float) -> int:
+        """Return how many children fit a height, once wrapped."""
+        spaces = zip(self._heights, [0, *self._gaps()], strict=True)
+        ends = accumulate(own + gap for own, gap in spaces)
+        return sum(1 for end in ends if end <= height)
 
     def getSpaceBefore(self) -> float:  # noqa: N802 (ReportLab's name)
         """Return the space that the first child asks for."""
@@ -99,59 +119,3 @@ class Row(Flowable):
         for child, (left, _) in zip(self._children, self.spans(), strict=True):
             spare = self.height - child.height
             child.drawOn(self.canv, left, spare / 2 if self._middle else spare)
-
-
-class Columns(Flowable):
-    """Flowables read downward in columns of about equal height; the first column comes first."""
-
-    def __init__(
-        self,
-        children: Sequence[Flowable],
-        count: int = 2,
-        *,
-        gap: float,
-        direction: Direction = Direction.LEFT_TO_RIGHT,
-    ) -> None:
-        super().__init__()
-        self._children = list(children)
-        self._count = count
-        self._gap = gap
-        self._direction = direction
-        self._row: Row | None = None
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Return the size of the columns, in points."""
-        own = (width - self._gap * (self._count - 1)) / self._count
-        stacks = [Stack(part) for part in self._balanced(own, height)]
-        widths = [own] * len(stacks)
-        self._row = Row(stacks, widths, gap=self._gap, direction=self._direction)
-        self.width, self.height = self._row.wrap(width, height)
-        return self.width, self.height
-
-    def _balanced(self, width: float, height: float) -> list[list[Flowable]]:
-        """Return the children of each column, so that the tallest is as low as it can be."""
-        heights = [c.wrap(width, height)[1] + c.getSpaceAfter() for c in self._children]
-        limits = sorted(
-            {sum(heights[i:j]) for i in range(len(heights)) for j in range(i, len(heights) + 1)}
-        )
-        for limit in limits:
-            parts = self._filled(heights, limit)
-            if len(parts) <= self._count:
-                return parts
-        return [self._children]
-
-    def _filled(self, heights: Sequence[float], limit: float) -> list[list[Flowable]]:
-        parts: list[list[Flowable]] = [[]]
-        used = 0.0
-        for child, height in zip(self._children, heights, strict=True):
-            if parts[-1] and used + height > limit:
-                parts.append([])
-                used = 0.0
-            parts[-1].append(child)
-            used += height
-        return parts
-
-    def draw(self) -> None:
-        """Draw the columns in reading order."""
-        if self._row is not None:
-            self._row.drawOn(self.canv, 0, 0)

@@ -7,25 +7,18 @@ from contextlib import contextmanager
 from hashlib import md5
 from typing import IO, Any
 
-from reportlab.pdfbase.pdfdoc import (
-    XMP,
-    PDFArray,
-    PDFDictionary,
-    PDFName,
-    PDFString,
-)
+from reportlab.pdfbase.pdfdoc import XMP, PDFDictionary, PDFName
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.typeset.embedding import GlyphFont
 from kiosk.typeset.faces import Face
+from kiosk.typeset.links import Box, link_annotation
 from kiosk.typeset.metadata import Properties, xmp_packet
 from kiosk.typeset.structure import Annotation, Element, Mark
 from kiosk.typeset.tree import StructureTree
 
-Box = tuple[float, float, float, float]
 PageFooter = Callable[["TaggedCanvas", int, int], None]
 _PDF_VERSION = (1, 7)
-_PRINTED = 4
 
 
 class TaggedCanvas(Canvas):
@@ -141,19 +134,9 @@ class TaggedCanvas(Canvas):
         x0, y0 = self.absolutePosition(box[0], box[1])
         x1, y1 = self.absolutePosition(box[2], box[3])
         key = self._take_key(element)
-        action = {"Type": PDFName("Action"), "S": PDFName("URI"), "URI": PDFString(uri)}
-        entries = {
-            "Type": PDFName("Annot"),
-            "Subtype": PDFName("Link"),
-            "Rect": PDFArray([round(v, 2) for v in (x0, y0, x1, y1)]),
-            "Border": PDFArray([0, 0, 0]),
-            "F": _PRINTED,
-            "Contents": PDFString(description),
-            "A": PDFDictionary(action),
-            "StructParent": key,
-        }
+        box = (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2))
         name = f"link{key}"
-        self._doc.addAnnotation(name, PDFDictionary(entries))
+        self._doc.addAnnotation(name, link_annotation(box, uri, description, key))
         self._annotatePage(name)
         element.kids.append(Annotation(self._doc.thisPageRef(), self._doc.refAnnotation(name)))
 

@@ -6,7 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QTextBoundaryFinder
 
-from kiosk.typeset.shaping import NEW_LINE, Cluster
+from kiosk.typeset.bidi import bidi_classes, line_levels, visual_order
+from kiosk.typeset.runs import NEW_LINE
+from kiosk.typeset.shaping import Cluster
+from kiosk.typeset.styles import Direction
 
 _BASIC_PLANE = "\uffff"
 Line = list[Cluster]
@@ -67,3 +70,14 @@ def visible_advance(line: Sequence[Cluster]) -> float:
     while end and line[end - 1].is_blank:
         end -= 1
     return sum(cluster.advance for cluster in line[:end])
+
+
+def from_left(line: Line, direction: Direction) -> Line:
+    """Return the clusters of a line in the order in which they stand (UAX 9, L1 and L2)."""
+    if direction is Direction.LEFT_TO_RIGHT and not any(cluster.level for cluster in line):
+        return line
+    # A cluster without text held only controls, which count as blanks.
+    classes = [bidi_classes(cluster.text[:1] or "\u2069")[0] for cluster in line]
+    levels = [cluster.level for cluster in line]
+    order = visual_order(line_levels(classes, levels, direction.value))
+    return [line[index] for index in order]

@@ -27,7 +27,7 @@ class PanelStyle:
 class Panel(Flowable):
     """A body on a box, below a head on a band of colour; the box itself is decoration.
 
-    It never splits.
+    A body that splits goes on in a box without a head.
     """
 
     def __init__(self, head: Flowable | None, body: Flowable | None, style: PanelStyle) -> None:
@@ -56,6 +56,16 @@ class Panel(Flowable):
         if part is None:
             return 0
         return part.wrap(width - 2 * self._style.padding, height)[1] + 2 * self._style.padding
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return the box with as much of the body as fits a height, and a box of the rest."""
+        self.wrap(width, height)
+        if self._body is None:
+            return []
+        padding = 2 * self._style.padding
+        parts = self._body.split(width - padding, height - self._band_height - padding)
+        heads = [self._head, *[None] * len(parts)]
+        return [Panel(head, part, self._style) for head, part in zip(heads, parts, strict=False)]
 
     def draw(self) -> None:
         """Draw the box, then the head and the body."""

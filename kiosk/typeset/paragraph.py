@@ -8,12 +8,11 @@ from itertools import groupby
 
 from reportlab.platypus import Flowable
 
-from kiosk.typeset.bidi import bidi_classes, line_levels, visual_order
 from kiosk.typeset.canvas import TaggedCanvas
-from kiosk.typeset.lines import Line, break_lines, line_stops, visible_advance
+from kiosk.typeset.lines import Line, break_lines, from_left, line_stops, visible_advance
 from kiosk.typeset.shaping import Cluster, shape, without_controls
 from kiosk.typeset.structure import Element
-from kiosk.typeset.styles import Alignment, Direction, Part, TextStyle
+from kiosk.typeset.styles import Alignment, Part, TextStyle
 from kiosk.typeset.writing import write_clusters
 
 _HALF_A_POINT = 0.5
@@ -45,8 +44,10 @@ class Paragraph(Flowable):
         self._owners = _owners(element, self._parts, bidirectional=shaped.is_bidirectional)
         self._lines: list[Line] = []
         self._is_first = True
-        if element is not None and shaped.is_bidirectional and len(self._owners) == 1:
-            element.actual = self.text
+        if element is not None:
+            element.language = element.language or style.language
+            if shaped.is_bidirectional and len(self._owners) == 1:
+                element.actual = self.text
 
     def getSpaceBefore(self) -> float:  # noqa: N802 (ReportLab's name)
         """Return the space above, in points."""
@@ -122,7 +123,7 @@ class Paragraph(Flowable):
         """Draw what each owner has of a line, in the order in which it is read."""
         x = self._line_start(line)
         segments: list[tuple[float, int, list[Cluster]]] = []
-        for owner, group in groupby(_from_left(line, self.style), key=self._owner_index):
+        for owner, group in groupby(from_left(line, self.style.direction), key=self._owner_index):
             clusters = list(group)
             segments.append((x, owner, clusters))
             x += sum(cluster.advance for cluster in clusters) * self.style.size / 1000
@@ -154,16 +155,6 @@ class Paragraph(Flowable):
         return -hanging
 
 
-def _from_left(line: Line, style: TextStyle) -> list[Cluster]:
-    """Return the clusters of a line in the order in which they stand."""
-    if style.direction is Direction.LEFT_TO_RIGHT and not any(c.level for c in line):
-        return line
-    classes = [bidi_classes(cluster.text[:1] or "\u2069")[0] for cluster in line]
-    levels = [cluster.level for cluster in line]
-    order = visual_order(line_levels(classes, levels, style.direction.value))
-    return [line[index] for index in order]
-
-
 def _owners(
     element: Element | None, parts: Sequence[Part], *, bidirectional: bool
 ) -> list[Element | None]:
@@ -176,7 +167,8 @@ def _owners(
         return [element]
     owners: list[Element | None] = []
     for part in parts:
-        owner = element.add("Link" if part.link else "Span", language=part.language)
+        tag = "Link" if part.link else "Span"
+        owner = element.add(tag, language=part.language or element.language)
         owner.actual = without_controls(part.text) if bidirectional else None
         owners.append(owner)
     return owners

@@ -33,7 +33,7 @@ class StructureTree:
         their numbers, and each StructParent key to the element of an annotation.
         """
         top = PDFObjectReference(_ROOT)
-        self._write_element(root, top)
+        self._write_element(root, top, "")
         numbers = [entry for key in sorted(owners) for entry in (key, self._owner(owners[key]))]
         entries = {
             "Type": PDFName(_ROOT),
@@ -53,7 +53,9 @@ class StructureTree:
         name = self._names.setdefault(element, f"Element{len(self._names)}")
         return PDFObjectReference(name)
 
-    def _write_element(self, element: Element, parent: PDFObjectReference) -> None:
+    def _write_element(self, element: Element, parent: PDFObjectReference, inherited: str) -> None:
+        """Write an element and those inside it; the language is said where it changes."""
+        language = element.language or inherited
         reference = self._reference(element)
         kids = [kid for kid in element.kids if not (isinstance(kid, Element) and kid.is_empty)]
         entries = {
@@ -63,7 +65,7 @@ class StructureTree:
             "K": PDFArray([self._kid(kid) for kid in kids]),
         }
         texts = {
-            "Lang": element.language,
+            "Lang": language if language != inherited else None,
             "Alt": element.alternative,
             "ActualText": element.actual,
         }
@@ -73,7 +75,7 @@ class StructureTree:
         self._reference_as(PDFDictionary(entries), reference.name)
         for kid in kids:
             if isinstance(kid, Element):
-                self._write_element(kid, reference)
+                self._write_element(kid, reference, language)
 
     def _kid(self, kid: Element | Mark | Annotation) -> PDFDictionary | PDFObjectReference:
         match kid:

@@ -59,6 +59,10 @@ class TouchButton(Control):
         """Show another icon, or none."""
         self._take(replace(self._caption, icon=icon))
 
+    def set_inset(self, *, inset: bool) -> None:
+        """Set the label a bit in from the start edge, so that stacked icons stand in line."""
+        self._take(replace(self._caption, start=inset, inset=inset))
+
     def changed(self) -> None:
         """Measure and draw again."""
         self._fitted.clear()

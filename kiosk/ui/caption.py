@@ -14,6 +14,7 @@ from kiosk.ui.scale import Role
 ICON_TO_TYPE = 1.3
 DISC = 84
 DISC_ICON = 0.56
+INSET = 6
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Caption:
     """The label of a control; *icon* stands at the start, *trailing* at the end.
 
     *sub* is a second paragraph in body text; *disc* puts the icon on a tinted disc;
-    *start* sets the words from the start edge instead of in the middle.
+    *start* sets the words from the start edge instead of in the middle, *inset* a bit in.
     """
 
     text: str = ""
@@ -32,21 +33,22 @@ class Caption:
     bold: bool = True
     start: bool = False
     disc: bool = False
+    inset: bool = False
 
     def natural_width(self, look: Look) -> int:
         """Measure the caption in one line."""
-        words = max(natural_width(t, look, s) for t, s in self._paragraphs())
+        words = max((natural_width(t, look, s) for t, s in self._paragraphs()), default=-1)
         return ceil(words) + 1 + self._beside(look)
 
     def least_width(self, look: Look) -> int:
         """Measure the caption at its narrowest that breaks no word: the icon over the words."""
-        words = max(longest_word(t, look, s) for t, s in self._paragraphs())
+        words = self._longest(look)
         return ceil(max(words, self.icon_size(look))) + 1
 
     def fit(self, look: Look, width: int, *, rtl: bool) -> "Fitted":
         """Set the caption to *width*; the icon goes over words that need the whole width."""
-        words = max(longest_word(t, look, s) for t, s in self._paragraphs())
-        above = bool(self.icon) and words + self._beside(look) > width
+        words = self._longest(look)
+        above = bool(self.icon and words) and words + self._beside(look) > width
         beside = 0 if above else self._beside(look)
         centred = not self.start and (above or not beside)
         lines = tuple(
@@ -65,14 +67,22 @@ class Caption:
         """Give the side of an icon as large as the words."""
         return round(look.type_px(self.role) * ICON_TO_TYPE)
 
+    def inset_width(self, look: Look) -> int:
+        """Give how far in from the start edge the caption begins."""
+        return look.space(INSET) if self.inset and self.start else 0
+
+    def _longest(self, look: Look) -> float:
+        return max((longest_word(t, look, s) for t, s in self._paragraphs()), default=0.0)
+
     def _paragraphs(self) -> list[tuple[str, Style]]:
-        paragraphs = [(self.text, Style(self.role, self.bold))]
-        return [*paragraphs, (self.sub, Style(Role.BODY))] if self.sub else paragraphs
+        both = (self.text, Style(self.role, self.bold)), (self.sub, Style(Role.BODY))
+        return [(text, style) for text, style in both if text]
 
     def _beside(self, look: Look) -> int:
-        gap = look.space(3)
+        gap = look.space(3) if self.text else 0
         icon = self.icon_size(look) + gap if self.icon else 0
-        return icon + (self.glyph_size(look) + gap if self.trailing else 0)
+        after = self.glyph_size(look) + gap if self.trailing else 0
+        return icon + after + self.inset_width(look)
 
 
 @dataclass(frozen=True)
@@ -96,8 +106,9 @@ class Fitted:
 
     def draw(self, painter: QPainter, rect: QRectF, ink: str) -> None:
         """Draw in *rect*, as wide as it was fitted to, in the middle of its height."""
-        words = max(line.width for line in self.lines)
-        slack = 0.0 if self.caption.start else (rect.width() - words - self.beside) / 2
+        words = max((line.width for line in self.lines), default=0.0)
+        slack = (rect.width() - words - self.beside) / 2
+        slack = self.caption.inset_width(self.look) if self.caption.start else slack
         top = rect.center().y() - self.height / 2
         icon = self.caption.icon_size(self.look)
         x = rect.left() + slack

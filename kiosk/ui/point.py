@@ -13,10 +13,12 @@ from kiosk.ui.words import Words
 class Point(QWidget):
     """An *icon* at the start, on the first line, and words that wrap beside it."""
 
-    def __init__(self, icon: str, name: str = "", role: Role = Role.BODY, **words: bool) -> None:
+    def __init__(
+        self, icon: str, name: str = "", role: Role = Role.BODY, *, bold: bool = False
+    ) -> None:
         super().__init__()
         self._icon, self._role = icon, role
-        self._words = Words(name, role, **words)
+        self._words = Words(name, role, bold=bold)
         self._words.setParent(self)
         self._look: Look | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.ui.button import TouchButton
 from kiosk.ui.control import Control
 from kiosk.ui.look import Look
 
@@ -15,12 +16,15 @@ LARGEST = 4
 class EqualRow(QWidget):
     """Places *controls* alike: none leads. Portrait stacks them at the largest text.
 
-    *apart* is the step of the space between them (s1 to s6).
+    *apart* is the step of the space between them (s1 to s6); *aligns* lets the icons of a
+    stack stand in line.
     """
 
-    def __init__(self, controls: Sequence[Control], apart: int = 4) -> None:
+    def __init__(
+        self, controls: Sequence[Control], apart: int = 4, *, aligns: bool = False
+    ) -> None:
         super().__init__()
-        self._controls, self._apart = tuple(controls), apart
+        self._controls, self._apart, self._aligns = tuple(controls), apart, aligns
         self._look: Look | None = None
         for control in controls:
             control.setParent(self)
@@ -96,7 +100,11 @@ class EqualRow(QWidget):
         controls = self._shown()
         if not self._look or not controls or self.width() <= 0:
             return
-        if self.stacked(self.width()):
+        stacked = self.stacked(self.width())
+        for control in controls:
+            if isinstance(control, TouchButton) and self._aligns:
+                control.set_inset(inset=stacked)
+        if stacked:
             gap, count = self._look.space(2), len(controls)
             height = (self.height() - gap * (count - 1)) // count
             for number, control in enumerate(controls):

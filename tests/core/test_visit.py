@@ -73,6 +73,12 @@ def test_not_sure_beside_parts_takes_none_away_and_none_clears_all() -> None:
     assert both.tap("cancer").tapped == UNSURE
 
 
+def test_lifting_the_last_part_leaves_the_question_open() -> None:
+    asking = Asking(CHECKLIST, POSITION["conditions"]).tap("cancer")
+
+    assert asking.tap("cancer").tapped is None
+
+
 def test_changing_an_answer_from_the_review_comes_back_to_the_review() -> None:
     review = Review(CHECKLIST, answered(swelling="yes"))
 

@@ -6,7 +6,8 @@ import re
 
 from reportlab.platypus import Flowable, Spacer
 
-from kiosk.typeset.arrangement import Columns, Row, Stack
+from kiosk.typeset.arrangement import Row, Stack
+from kiosk.typeset.columns import Columns
 from kiosk.typeset.grid import Grid, GridStyle
 from kiosk.typeset.lists import list_items
 from kiosk.typeset.paragraph import Paragraph

@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.typeset.faces import open_faces
 from kiosk.typeset.paragraph import Paragraph
-from kiosk.typeset.shaping import MissingGlyphError, shape
+from kiosk.typeset.runs import MissingGlyphError
+from kiosk.typeset.shaping import shape
 from kiosk.typeset.structure import Element, root_element
 from kiosk.typeset.styles import Alignment, Part
 from tests.typeset.reading import page_image, plain_text, run

@@ -1,0 +1,95 @@
+"""The three gates before the checklist: of age, for whom, and which limb."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from kiosk.content import Text
+from kiosk.ui.button import TouchButton
+from kiosk.ui.pages.screen_page import ScreenPage
+from kiosk.ui.palette import Kind
+from kiosk.ui.row import EqualRow
+from kiosk.ui.scale import Role, Size
+from kiosk.ui.stage import Stage
+from kiosk.ui.words import Words
+from kiosk.visit import AdultGate, LimbGate, WhoGate
+from kiosk.words import NO, YES
+
+BEFORE = Text("gates", "Before we start")
+ADULT = Text("gates", "Are you 18 or older?")
+ADULT_WHY = Text("gates", "These questions are made for adults.")
+ADULT_PICTURE = Text("gates", "A young person shows the screen to a grown-up.")
+WHO = Text("gates", "Are you answering for yourself or for someone with you?")
+MYSELF = Text("gates", "For myself")
+SOMEONE = Text("gates", "For someone with me")
+WHO_WHY = Text("gates", "For someone else: read each question to them.")
+WHO_PICTURE = Text("gates", "One person answers for another beside them.")
+LIMB = Text("gates", "Answer for the leg or arm that hurts")
+LIMB_WHY = Text("gates", "If more than one hurts, think of the worst one.")
+LIMB_PICTURE = Text("gates", "A leg and an arm, each with a mark where it hurts.")
+START = Text("gates", "Start the questions")
+
+
+class GatePage(ScreenPage):
+    """Asks the gate that is shown; each gate has its own words and buttons."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__("gate", stage)
+        self._screen: AdultGate | WhoGate | LimbGate
+        self._stem = Words("stem", Role.STEM, bold=True, heading=2)
+        self._why = Words("why", Role.BODY, colour="ink_2")
+        self._picture = self.picture("picture")
+        self._first = TouchButton("first", Kind.ANSWER, Size.ANSWER, role=Role.SIGN)
+        self._second = TouchButton("second", Kind.ANSWER, Size.ANSWER, role=Role.SIGN)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._assemble()
+        self._first.clicked.connect(partial(self._choose, first=True))
+        self._second.clicked.connect(partial(self._choose, first=False))
+
+    def _assemble(self) -> None:
+        words = QWidget()
+        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stem)
+        column.addWidget(self._why)
+        column.addStretch(1)
+        self._box.addWidget(words, 3)
+        self._box.addWidget(self._picture, 2)
+        self.set_middle(self._box)
+        self.set_foot(EqualRow([self._first, self._second]))
+
+    def show_screen(self, screen: AdultGate | WhoGate | LimbGate) -> None:
+        """Ask the gate of *screen*."""
+        self._screen = screen
+        self.show_strip(BEFORE)
+        match screen:
+            case AdultGate():
+                self._ask(ADULT, ADULT_WHY, "scene-grown-up", ADULT_PICTURE, YES, NO)
+            case WhoGate():
+                self._ask(WHO, WHO_WHY, "scene-for-someone", WHO_PICTURE, MYSELF, SOMEONE)
+            case LimbGate():
+                self._ask(LIMB, LIMB_WHY, "sign-which-limb", LIMB_PICTURE, START, None)
+
+    def _ask(  # noqa: PLR0913
+        self, stem: Text, why: Text, picture: str, alternative: Text, first: Text, second: Text | None
+    ) -> None:
+        self._stem.setText(self.say(stem))
+        self._why.setText(self.say(why))
+        self._picture.show_picture(picture, self.say(alternative))
+        self._first.setText(self.say(first))
+        self._first.set_kind(Kind.ANSWER if second else Kind.CORAL)
+        self._second.setVisible(second is not None)
+        if second:
+            self._second.setText(self.say(second))
+
+    def _choose(self, *, first: bool) -> None:
+        match self._screen:
+            case AdultGate():
+                screen = self._screen
+                self.chosen.emit(screen.adult() if first else screen.minor())
+            case WhoGate():
+                self.chosen.emit(self._screen.anyone())
+            case LimbGate():
+                self.chosen.emit(self._screen.ready())

@@ -1,0 +1,145 @@
+"""Tap all that hold: the parts of a question as cards, then None of these and Not sure."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from kiosk.checklist import NO, Reply
+from kiosk.content import Question
+from kiosk.ui.button import TouchButton
+from kiosk.ui.card import CardButton
+from kiosk.ui.look import Look
+from kiosk.ui.palette import Kind
+from kiosk.ui.picture import Picture
+from kiosk.ui.pictures import Pictures
+from kiosk.ui.scale import Role, Size
+from kiosk.ui.words import Words
+
+MOST = 6
+LEAST_CARD = 330
+PICTURE = 92
+
+
+class PartCard(CardButton):
+    """One part: its picture, its words, and a tick once it is tapped."""
+
+    def __init__(self, name: str, pictures: Pictures) -> None:
+        super().__init__(name, Kind.CARD, Size.MAIN)
+        self._picture = Picture(f"{name}-picture", pictures, tinted=False)
+        self._words = Words(f"{name}-words", Role.BODY, bold=True)
+        row = QHBoxLayout()
+        row.addWidget(self._picture)
+        row.addWidget(self._words, 1)
+        self.fill(row)
+
+    def show_part(self, words: str, picture: str, *, chosen: bool) -> None:
+        """Write the part and whether it is tapped."""
+        self._words.setText(words)
+        self._picture.show_picture(picture, words)
+        self.setAccessibleName(words)
+        self.set_chosen(chosen=chosen)
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        super().apply(look)
+        self._picture.setFixedSize(look.px(PICTURE), look.px(PICTURE))
+
+
+class Parts(QWidget):
+    """Shows up to six cards in two or three columns; `tapped` tells the part's id."""
+
+    tapped = Signal(str)
+
+    def __init__(self, name: str, pictures: Pictures) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look: Look | None = None
+        self._ids: list[str] = []
+        self._cards = [PartCard(f"part-{number}", pictures) for number in range(MOST)]
+        self._none = TouchButton("none", Kind.ANSWER, Size.ROW, icon="cross")
+        self._unsure = TouchButton("part-unsure", Kind.ANSWER, Size.ROW, icon="question")
+        for number, card in enumerate(self._cards):
+            card.setParent(self)
+            card.clicked.connect(partial(self._tap, number))
+        for button, part in ((self._none, "none"), (self._unsure, "unsure")):
+            button.setParent(self)
+            button.clicked.connect(partial(self.tapped.emit, part))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_parts(
+        self, question: Question, words: list[str], tapped: Reply | None, none: str, unsure: str
+    ) -> None:
+        """Write the parts of *question* in *words*, and which of them are tapped."""
+        self._ids = [part.id for part in question.parts]
+        held = tapped or NO
+        for number, card in enumerate(self._cards):
+            card.setVisible(number < len(self._ids))
+            if number < len(self._ids):
+                part = question.parts[number]
+                card.show_part(words[number], part.picture, chosen=part.id in held)
+        self._none.setText(none)
+        self._none.set_chosen(chosen=tapped == NO)
+        self._unsure.setText(unsure)
+        self._unsure.set_chosen(chosen="unsure" in held)
+        self.updateGeometry()
+        self._arrange()
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        self._look = look
+        self.updateGeometry()
+        self._arrange()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Tell the layout that narrow means tall."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the height of cards and buttons at *width*, in px."""
+        return self._place(width)[1]
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the height at the present width."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
+        """Place the cards again."""
+        self._arrange()
+
+    def _tap(self, number: int) -> None:
+        self.tapped.emit(self._ids[number])
+
+    def _arrange(self) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for widget, rect in self._place(self.width())[0]:
+            if rtl:
+                rect.moveLeft(self.width() - rect.left() - rect.width())
+            widget.setGeometry(rect)
+
+    def _place(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
+        if not self._look or not self._ids or width <= 0:
+            return [], 0
+        gap = self._look.space(2)
+        shown = self._cards[: len(self._ids)]
+        least = max(self._look.px(LEAST_CARD), *(c.minimumSizeHint().width() for c in shown))
+        across = max(1, min(3, (width + gap) // (least + gap)))
+        cell = (width - gap * (across - 1)) // across
+        placed: list[tuple[QWidget, QRect]] = []
+        top = 0
+        for start in range(0, len(shown), across):
+            row = shown[start : start + across]
+            tall = max(card.heightForWidth(cell) for card in row)
+            for number, card in enumerate(row):
+                placed.append((card, QRect(number * (cell + gap), top, cell, tall)))
+            top += tall + gap
+        half = (width - gap) // 2
+        tall = max(self._none.heightForWidth(half), self._unsure.heightForWidth(half))
+        placed.append((self._none, QRect(0, top, half, tall)))
+        placed.append((self._unsure, QRect(half + gap, top, half, tall)))
+        return placed, top + tall

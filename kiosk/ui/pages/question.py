@@ -1,0 +1,126 @@
+"""The page that asks: the stem, its signs as pictures over words, and three equal answers."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer
+
+from kiosk.checklist import NO, UNSURE, YES, Reply
+from kiosk.content import Question, Text
+from kiosk.ui.button import TouchButton
+from kiosk.ui.pages.column import column
+from kiosk.ui.pages.parts import Parts
+from kiosk.ui.pages.screen_page import BACK, ScreenPage
+from kiosk.ui.pages.signs import Signs
+from kiosk.ui.look import Look
+from kiosk.ui.palette import Kind
+from kiosk.ui.row import EqualRow
+from kiosk.ui.scale import Role, Size
+from kiosk.ui.scroll import ScrollPane
+from kiosk.ui.stage import Stage
+from kiosk.ui.words import Words
+from kiosk.visit import Asking
+from kiosk.words import NO as NO_WORD
+from kiosk.words import NOT_SURE
+from kiosk.words import YES as YES_WORD
+
+PROGRESS = Text("question", "{number} of {count}")
+WHY = Text("question", "Why we ask: {reason}.")
+AGAIN = Text("question", "Look once more. Still not sure? Tap Not sure again: it counts as Yes.")
+NEXT = Text("question", "Next")
+DIP_MS = 160
+HELPER_PART = 0.3
+
+
+class QuestionPage(ScreenPage):
+    """Asks one question; a touch on a sign answers nothing and dips the answers once."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__("question", stage)
+        self._screen: Asking
+        self._stem = Words("stem", Role.STEM, bold=True, heading=2)
+        self._again = Words("again", Role.SIGN, bold=True)
+        self._helper = self.picture("helper")
+        self._signs = Signs("signs", stage.pictures)
+        self._parts = Parts("parts", stage.pictures)
+        self._why = Words("why", Role.BODY, colour="ink_2")
+        self._pane = ScrollPane(
+            "question-pane",
+            column(self._stem, self._again, self._helper, self._signs, self._parts, self._why),
+        )
+        self._answers = {
+            name: TouchButton(name, Kind.ANSWER, Size.ANSWER, icon=icon, role=Role.SIGN)
+            for name, icon in (("yes", "tick"), ("no", "cross"), ("unsure", "question"))
+        }
+        self._next = TouchButton("next", Kind.CORAL, Size.ANSWER, icon="forward", role=Role.SIGN)
+        self._lift = QTimer(self, singleShot=True, interval=DIP_MS)
+        self.set_middle(self._pane)
+        self.set_foot(EqualRow([*self._answers.values(), self._next], apart=5))
+        for name, reply in (("yes", YES), ("no", NO), ("unsure", UNSURE)):
+            self._answers[name].clicked.connect(partial(self._answer, reply))
+        self._next.clicked.connect(self._answer_parts)
+        self._parts.tapped.connect(self._tap)
+        self._signs.touched.connect(partial(self._dip, down=True))
+        self._lift.timeout.connect(partial(self._dip, down=False))
+
+    def show_screen(self, screen: Asking) -> None:
+        """Ask the question of *screen*; the second asking shows one helper picture."""
+        new = getattr(self, "_screen", None)
+        moved = new is None or (new.position, new.again) != (screen.position, screen.again)
+        self._screen = screen
+        question = screen.question
+        self._show_progress(screen)
+        self._stem.setText(self.say(question.stem))
+        self._again.setText(self.say(AGAIN))
+        self._again.setVisible(screen.again)
+        self._why.setText(self.say(WHY, reason=self.say(question.why).rstrip(".")))
+        helped = screen.again or not (question.signs or question.parts)
+        self._helper.setVisible(helped)
+        self._helper.show_picture(question.picture, self.say(question.why))
+        self._show_choices(question, screen)
+        if moved:
+            self._pane.to_top()
+
+    def apply(self, look: Look) -> None:
+        """Take a new look; the helper picture is as tall as a third of the screen."""
+        self._helper.setFixedHeight(round(look.height * HELPER_PART))
+        super().apply(look)
+
+    def _show_progress(self, screen: Asking) -> None:
+        number, count = screen.position + 1, len(screen.checklist.questions)
+        if self.strip:
+            self.strip.show_back(self.say(BACK))
+            words = self.say(PROGRESS, number=str(number), count=str(count))
+            self.strip.show_progress(words, number, count)
+
+    def _show_choices(self, question: Question, screen: Asking) -> None:
+        self._signs.show_signs([(self.say(sign.text), sign.picture) for sign in question.signs])
+        self._signs.setVisible(bool(question.signs))
+        self._parts.setVisible(bool(question.parts))
+        if question.parts:
+            words = [self.say(part.text) for part in question.parts]
+            none, unsure = self.say(NONE_OF_THESE), self.say(NOT_SURE)
+            self._parts.show_parts(question, words, screen.tapped, none, unsure)
+        for name, word in (("yes", YES_WORD), ("no", NO_WORD), ("unsure", NOT_SURE)):
+            self._answers[name].setText(self.say(word))
+            self._answers[name].setVisible(not question.parts)
+        self._next.setText(self.say(NEXT))
+        self._next.setVisible(bool(question.parts) and screen.tapped is not None)
+
+    def _answer(self, reply: Reply) -> None:
+        self.chosen.emit(self._screen.answer(reply))
+
+    def _answer_parts(self) -> None:
+        if self._screen.tapped is not None:
+            self.chosen.emit(self._screen.answer(self._screen.tapped))
+
+    def _tap(self, part: str) -> None:
+        self.changed.emit(self._screen.tap(part))
+
+    def _dip(self, *, down: bool) -> None:
+        """Press the answers for a moment, to show where to answer."""
+        for button in self._answers.values():
+            button.setDown(down)
+        if down:
+            self._lift.start()

@@ -1,0 +1,39 @@
+"""What the pages of this kiosk have in common: a stage, and three ways to answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from kiosk.content import Text
+from kiosk.ui.page import Page
+from kiosk.ui.picture import Picture
+from kiosk.ui.stage import Stage
+
+BACK = Text("page", "Back")
+
+
+class ScreenPage(Page):
+    """Emits `chosen` with the screen to show next, `changed` with the same screen looked at
+    otherwise, `asked` with an act for the window, `went_back` for the way back.
+    """
+
+    changed = Signal(object)
+    asked = Signal(object)
+    went_back = Signal()
+
+    def __init__(self, name: str, stage: Stage) -> None:
+        super().__init__(name)
+        self.stage = stage
+        self.say = stage.speech.say
+        if self.strip:
+            self.strip.back.connect(self.went_back)
+
+    def picture(self, name: str) -> Picture:
+        """Return a picture that draws from the kiosk's illustrations."""
+        return Picture(name, self.stage.pictures)
+
+    def show_strip(self, title: Text, **fields: str) -> None:
+        """Write the way back and the title into the strip."""
+        if self.strip:
+            self.strip.show_back(self.say(BACK))
+            self.strip.show_title(self.say(title, **fields))

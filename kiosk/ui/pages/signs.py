@@ -1,0 +1,140 @@
+"""The signs of a question: pictures over words side by side, or in rows where it is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.ui.look import Look
+from kiosk.ui.picture import Picture
+from kiosk.ui.pictures import Pictures
+from kiosk.ui.scale import Role
+from kiosk.ui.words import Words
+
+MOST = 4
+PICTURE_PART = 0.42
+TALLEST = 0.29
+LEAST_CELL = 250
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    picture: Picture
+    words: Words
+
+
+class Signs(QWidget):
+    """Shows one to four signs. A touch on one answers nothing; `touched` tells of it."""
+
+    touched = Signal()
+
+    def __init__(self, name: str, pictures: Pictures) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look: Look | None = None
+        self._count = 0
+        self._cells = []
+        for number in range(MOST):
+            cell = _Cell(
+                Picture(f"{name}-picture-{number}", pictures),
+                Words(f"{name}-words-{number}", Role.SIGN, bold=True),
+            )
+            cell.picture.setParent(self)
+            cell.words.setParent(self)
+            self._cells.append(cell)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_signs(self, signs: Sequence[tuple[str, str]]) -> None:
+        """Show each sign's words with its picture; the words say what the picture shows."""
+        self._count = len(signs)
+        for cell, sign in zip(self._cells, [*signs, *[None] * MOST], strict=False):
+            cell.picture.setVisible(sign is not None)
+            cell.words.setVisible(sign is not None)
+            if sign:
+                words, picture = sign
+                cell.words.setText(words)
+                cell.picture.show_picture(picture, words)
+        self.updateGeometry()
+        self._arrange()
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        self._look = look
+        self.updateGeometry()
+        self._arrange()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Tell the layout that narrow means tall."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the height of all cells at *width*, in px."""
+        return self._place(width)[1]
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the height at the present width."""
+        width = self.width()
+        return QSize(width, self.heightForWidth(width))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
+        """Place the cells again."""
+        self._arrange()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Hear a touch, and let it scroll."""
+        event.ignore()
+        self.touched.emit()
+
+    def _arrange(self) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for widget, rect in self._place(self.width())[0]:
+            if rtl:
+                rect.moveLeft(self.width() - rect.left() - rect.width())
+            widget.setGeometry(rect)
+
+    def _place(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
+        if not self._look or not self._count or width <= 0:
+            return [], 0
+        gap = self._look.px(28)
+        cell = (width - gap * (self._count - 1)) // self._count
+        words = max(c.words.minimumSizeHint().width() for c in self._cells[: self._count])
+        if self._look.portrait or cell < max(words, self._look.px(LEAST_CELL)):
+            return self._rows(width, self._look)
+        return self._side_by_side(cell, gap, self._look)
+
+    def _side_by_side(
+        self, cell: int, gap: int, look: Look
+    ) -> tuple[list[tuple[QWidget, QRect]], int]:
+        tall = min(round(cell * 0.62), round(look.height * TALLEST))
+        placed: list[tuple[QWidget, QRect]] = []
+        bottom, left = 0, 0
+        for sign in self._cells[: self._count]:
+            height = sign.words.heightForWidth(cell)
+            top = tall + look.space(2)
+            placed.append((sign.picture, QRect(left, 0, cell, tall)))
+            placed.append((sign.words, QRect(left, top, cell, height)))
+            bottom, left = max(bottom, top + height), left + cell + gap
+        return placed, bottom
+
+    def _rows(self, width: int, look: Look) -> tuple[list[tuple[QWidget, QRect]], int]:
+        gap = look.space(3)
+        side = round(width * PICTURE_PART)
+        tall = round(min(side * 0.69, look.height * 0.6 / max(2, self._count)))
+        side = min(side, round(tall * 1.45))
+        room = width - side - look.space(4)
+        placed: list[tuple[QWidget, QRect]] = []
+        top = 0
+        for sign in self._cells[: self._count]:
+            height = sign.words.heightForWidth(room)
+            row = max(tall, height)
+            placed.append((sign.picture, QRect(0, top + (row - tall) // 2, side, tall)))
+            left = side + look.space(4)
+            placed.append((sign.words, QRect(left, top + (row - height) // 2, room, height)))
+            top += row + gap
+        return placed, top - gap
