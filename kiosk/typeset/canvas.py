@@ -14,6 +14,7 @@ from kiosk.typeset.embedding import GlyphFont
 from kiosk.typeset.faces import Face
 from kiosk.typeset.links import Box, link_annotation
 from kiosk.typeset.metadata import Properties, xmp_packet
+from kiosk.typeset.ownership import Ownership
 from kiosk.typeset.structure import Annotation, Element, Mark
 from kiosk.typeset.tree import StructureTree
 
@@ -45,8 +46,7 @@ class TaggedCanvas(Canvas):
         self._properties = properties
         self._footer = footer
         self._in_artifact = False
-        self._owners: dict[int, Element | list[Element]] = {}
-        self._page_key = 0
+        self._ownership = Ownership()
         self._glyph_fonts: dict[Face, GlyphFont] = {}
         self._outline_level = -1
         super().__init__(
@@ -57,7 +57,6 @@ class TaggedCanvas(Canvas):
             pdfVersion=_PDF_VERSION,
             lang=properties.language,
         )
-        self._start_marks()
         self._describe()
 
     def _describe(self) -> None:
@@ -103,10 +102,7 @@ class TaggedCanvas(Canvas):
         elif self._in_artifact:
             yield
         else:
-            marks = self._owners[self._page_key]
-            number = len(marks) if isinstance(marks, list) else 0
-            if isinstance(marks, list):
-                marks.append(element)
+            number = self._ownership.mark(element)
             element.kids.append(Mark(self._doc.thisPageRef(), number))
             self.write(f"/{element.tag} <</MCID {number}>> BDC")
             yield
@@ -133,7 +129,7 @@ class TaggedCanvas(Canvas):
             return
         x0, y0 = self.absolutePosition(box[0], box[1])
         x1, y1 = self.absolutePosition(box[2], box[3])
-        key = self._take_key(element)
+        key = self._ownership.annotation(element)
         box = (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2))
         name = f"link{key}"
         self._doc.addAnnotation(name, link_annotation(box, uri, description, key))
@@ -150,22 +146,14 @@ class TaggedCanvas(Canvas):
         self.bookmarkPage(key, fit="XYZ", left=0, top=round(y, 2), zoom=0)
         self.addOutlineEntry(title, key, self._outline_level)
 
-    def _take_key(self, owner: Element | list[Element]) -> int:
-        key = len(self._owners)
-        self._owners[key] = owner
-        return key
-
-    def _start_marks(self) -> None:
-        self._page_key = self._take_key([])
-
     def showPage(self) -> None:  # noqa: N802 (ReportLab's name)
         """End the page; its marks get their entry in the structure tree."""
         super().showPage()
         page = self._doc.Pages.pages[-1]
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-        page.StructParents = self._page_key
+        page.StructParents = self._ownership.page_key
         page.Tabs = PDFName("S")
-        self._start_marks()
+        self._ownership.start_page()
 
     def save(self) -> None:
         """Draw the footers, write the structure tree and the metadata, and save the document."""
@@ -176,7 +164,7 @@ class TaggedCanvas(Canvas):
         for page in pages:
             self._doc.signature.update(page.stream.encode("latin-1"))
         catalog = self._doc.Catalog
-        catalog.StructTreeRoot = StructureTree(self._doc).write(self._root, self._owners)
+        catalog.StructTreeRoot = StructureTree(self._doc).write(self._root, self._ownership.owners)
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         packet = xmp_packet(self._properties, self._doc.info.producer)
         catalog.Metadata = XMP(creator=lambda _: packet)

@@ -14,6 +14,15 @@ from kiosk.typeset.faces import Face
 from kiosk.typeset.styles import Part, TextStyle
 
 NEW_LINE = "\n"
+# Characters that HarfBuzz leaves out where they have done their work (Default_Ignorable).
+_INVISIBLE = frozenset(
+    chr(code)
+    for first, last in (
+        *((0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x200B, 0x200F)),
+        *((0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF)),
+    )
+    for code in range(first, last + 1)
+)
 _SHARED_SCRIPTS = {"", "Zyyy", "Zinh", "Zzzz"}
 
 
@@ -78,10 +87,9 @@ def _faces(
 
 
 def _stays(character: str, face: Face | None) -> bool:
-    kind = category(character)
-    if kind == "Cf":
+    if character in _INVISIBLE:
         return True
-    follows = kind[0] in "MZPS" or character in "0123456789"
+    follows = category(character)[0] in "MZPS" or character in "0123456789"
     return face is not None and follows and character in face.characters
 
 
@@ -89,7 +97,7 @@ def _first_with(character: str, stack: tuple[Face, ...], text: str) -> Face:
     for face in stack:
         if character in face.characters:
             return face
-    if category(character) == "Cf":
+    if character in _INVISIBLE:
         return stack[0]
     raise MissingGlyphError(character, text)
 

@@ -10,6 +10,7 @@ from kiosk.typeset.arrangement import Row, Stack
 from kiosk.typeset.columns import Columns
 from kiosk.typeset.grid import Grid, GridStyle
 from kiosk.typeset.lists import list_items
+from kiosk.typeset.panel import Panel, PanelStyle
 from kiosk.typeset.paragraph import Paragraph
 from kiosk.typeset.structure import Element, list_of, root_element, table_header
 from kiosk.typeset.styles import Direction
@@ -97,6 +98,35 @@ def test_a_table_that_starts_low_on_a_page_does_not_leave_its_head_alone() -> No
 
     assert "Pages:           2" in run("pdfinfo", "-", data=data)
     assert "Sign" not in run("pdftotext", "-l", "1", "-", "-", data=data)
+
+
+def boxed(root: Element, count: int) -> Panel:
+    """Return a box with a head and as many signs in two columns."""
+    head = Paragraph("Now", style(ENGLISH), root.add("H1"))
+    signs = [f"sign{number} of many" for number in range(count)]
+    parent = list_of(root, "None")
+    items = list_items(signs, style(ENGLISH, 18), parent, label="-", indent=20)
+    box = PanelStyle(radius=8, padding=10, outline=1, band_colour=(0.9, 0.9, 0.9))
+    return Panel(head, Columns(items, gap=20), box)
+
+
+def test_a_box_longer_than_a_page_goes_on_and_loses_no_sign() -> None:
+    root = root_element("en", ENGLISH.direction)
+
+    data = page(ENGLISH, root, boxed(root, 90))
+
+    text = plain_text(data)
+    assert "Pages:           2" in run("pdfinfo", "-", data=data)
+    assert [text.count(f"sign{number} ") for number in range(90)] == [1] * 90
+    assert text.count("Now") == 1
+
+
+def test_the_signs_of_a_box_that_goes_on_are_read_in_order() -> None:
+    root = root_element("en", ENGLISH.direction)
+
+    text = run("pdftotext", "-raw", "-", "-", data=page(ENGLISH, root, boxed(root, 90)))
+
+    assert [int(n) for n in re.findall(r"sign(\d+)", text)] == list(range(90))
 
 
 def test_a_number_label_stands_beside_its_item() -> None:
