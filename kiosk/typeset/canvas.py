@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from hashlib import md5
 from typing import IO, Any
 
-from reportlab.pdfbase.pdfdoc import XMP, PDFDictionary, PDFName
+from reportlab.pdfbase.pdfdoc import XMP, PDFDictionary, PDFName, PDFStream, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.typeset.embedding import GlyphFont
@@ -162,7 +162,10 @@ class TaggedCanvas(Canvas):
         pages = self._doc.Pages.pages
         self._draw_footers(pages)
         for page in pages:
-            self._doc.signature.update(page.stream.encode("latin-1"))
+            content = page.stream.encode("latin-1")
+            self._doc.signature.update(content)
+            # Without this ReportLab would write the page as ASCII, a quarter longer.
+            page.Contents = PDFStream(PDFDictionary(), content, [PDFZCompress])
         catalog = self._doc.Catalog
         catalog.StructTreeRoot = StructureTree(self._doc).write(self._root, self._ownership.owners)
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})

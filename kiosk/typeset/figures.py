@@ -106,8 +106,7 @@ class QrPicture:
     """A QR code with its quiet zone; `error` is the level of correction (L, M, Q or H)."""
 
     def __init__(self, data: str, error: str = "M") -> None:
-        code = segno.make(data, error=error, micro=False)
-        self._rows = [bytes(row) for row in code.matrix]
+        self._rows = _modules(data, error)
 
     def draw(self, canvas: TaggedCanvas, width: float, height: float) -> None:
         """Draw into a box of the given size, in points: black on white, quiet zone inside."""
@@ -121,6 +120,12 @@ class QrPicture:
             for start, end in _dark_runs(row):
                 path.rect((start + _QUIET_ZONE) * module, y, (end - start) * module, module)
         canvas.drawPath(path, stroke=0, fill=1)
+
+
+@lru_cache(maxsize=32)
+def _modules(data: str, error: str) -> tuple[bytes, ...]:
+    """Return the rows of a QR code's modules, 1 where dark."""
+    return tuple(bytes(row) for row in segno.make(data, error=error, micro=False).matrix)
 
 
 def _dark_runs(row: bytes) -> list[tuple[int, int]]:

@@ -125,7 +125,8 @@ class Paragraph(Flowable):
         segments: list[tuple[float, int, list[Cluster]]] = []
         for owner, group in groupby(from_left(line, self.style.direction), key=self._owner_index):
             clusters = list(group)
-            segments.append((x, owner, clusters))
+            if any(cluster.glyphs for cluster in clusters):
+                segments.append((x, owner, clusters))
             x += sum(cluster.advance for cluster in clusters) * self.style.size / 1000
         for left, owner, clusters in sorted(segments, key=lambda segment: segment[2][0].start):
             element = self._owners[owner]

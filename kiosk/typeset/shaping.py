@@ -40,7 +40,7 @@ class Cluster(NamedTuple):
     @property
     def is_blank(self) -> bool:
         """Whether it only parts words, so that it may hang over the end of a line."""
-        return not self.text or self.text.isspace()
+        return not self.glyphs or self.text.isspace()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,8 @@ def _shape_run(text: str, run: Run, language: str) -> Iterator[Cluster]:
     groups = _glyph_groups(text, run, run.face, language)
     starts = sorted(groups)
     if not starts:
-        yield Cluster(run.start, run.end, "", run.part, run.level, None, (), 0)
+        unseen = without_controls(text[run.start : run.end])
+        yield Cluster(run.start, run.end, unseen, run.part, run.level, None, (), 0)
         return
     # Characters without a glyph at the start of the run belong to its first cluster.
     stops = [*starts[1:], run.end]
