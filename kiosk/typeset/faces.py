@@ -70,12 +70,33 @@ class Face:
         plan.glyph_set.update(wanted)
         tags = set(self._face.table_tags) - _EMBEDDED_TABLES
         plan.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in tags)
-        # A CFF subset keeps the numbers in its charset, so its glyphs themselves may close up.
-        numbers = "DESUBROUTINIZE" if self.is_cff else "RETAIN_GIDS"
-        plan.flags = uharfbuzz.SubsetFlags.NO_HINTING | uharfbuzz.SubsetFlags[numbers]
+        flags = uharfbuzz.SubsetFlags
+        plan.flags = flags.NO_HINTING | (flags.DESUBROUTINIZE if self.is_cff else 0)
+        # A CID-keyed subset keeps the numbers in its charset, so its glyphs may close up.
+        if not (self.is_cff and _is_cid_keyed(self._table("CFF "))):
+            plan.flags |= flags.RETAIN_GIDS
         subset = plan.subset(self._face)
         blob = subset.reference_table("CFF ") if self.is_cff else subset.blob
         return FontProgram(f"{_subset_tag(self.name, wanted)}+{self.name}", bytes(blob.data))
+
+
+def _is_cid_keyed(cff: bytes) -> bool:
+    """Tell whether a CFF table addresses its glyphs by CID: its Top DICT starts with ROS."""
+    names = _index_end(cff, cff[2])
+    top_end = _index_end(cff, names)
+    return b"\x0c\x1e" in cff[names:top_end]
+
+
+def _index_end(cff: bytes, start: int) -> int:
+    """Return where an INDEX of a CFF table ends (Adobe Technical Note 5176, section 5)."""
+    count = int.from_bytes(cff[start : start + 2], "big")
+    if not count:
+        return start + 2
+    size = cff[start + 2]
+    offsets = start + 3
+    data = offsets + (count + 1) * size
+    last = offsets + count * size
+    return data - 1 + int.from_bytes(cff[last : last + size], "big")
 
 
 def _subset_tag(name: str, glyphs: list[int]) -> str:
