@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QScrollArea, QScroller, QScrollerProperties
 from kiosk.ui.control import Control
 
 DRAG_STARTS_AFTER_M = 0.004
-FASTEST_M_PER_S = 0.35
+FASTEST_M_PER_S = 0.15
 SLOWING = 0.4
 
 

@@ -125,15 +125,20 @@ class Keys(QObject):
 
     def _move(self, start: Control, way: Way) -> None:
         """Move within the scroll pane first, then to what is in sight, then around."""
+        if not self._in_sight(start):
+            self._stand_on(start)
         pane = _pane(start)
         others = [c for c in self.controls() if c is not start]
         inside = [c for c in others if pane and _pane(c) is pane]
         seen = [c for c in others if c not in inside and self._in_sight(c)]
-        for group in (inside, seen):
-            found = nearest(self._rect(start), [self._rect(c) for c in group], way)
-            if found is not None:
-                self._stand_on(group[found])
-                return
+        found = nearest(self._rect(start), [self._rect(c) for c in inside], way)
+        if found is not None:
+            self._stand_on(inside[found])
+            return
+        found = nearest(self._seen(start), [self._seen(c) for c in seen], way)
+        if found is not None:
+            self._stand_on(seen[found])
+            return
         self._wrap(start, way)
 
     def _wrap(self, start: Control, way: Way) -> None:
@@ -150,6 +155,11 @@ class Keys(QObject):
 
     def _rect(self, control: Control) -> QRect:
         return QRect(control.mapTo(self._window, QPoint(0, 0)), control.size())
+
+    def _seen(self, control: Control) -> QRect:
+        """Give the part of *control* that no scroll pane hides."""
+        seen = control.visibleRegion().boundingRect()
+        return QRect(control.mapTo(self._window, seen.topLeft()), seen.size())
 
     def _in_sight(self, control: Control) -> bool:
         return not control.visibleRegion().isEmpty()

@@ -21,7 +21,7 @@ class EqualRow(QWidget):
     """
 
     def __init__(
-        self, controls: Sequence[Control], apart: int = 4, *, aligns: bool = False
+        self, controls: Sequence[Control], apart: int = 4, *, aligns: bool = True
     ) -> None:
         super().__init__()
         self._controls, self._apart, self._aligns = tuple(controls), apart, aligns
