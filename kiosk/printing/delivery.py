@@ -12,6 +12,8 @@ from kiosk.printing.reasons import PrintError, Reason
 from kiosk.printing.sheet import Sheet
 from kiosk.printing.state import PrinterState
 
+LOOK_AGAIN = 0.1  # seconds, while a job is being cancelled
+
 
 @dataclass(frozen=True)
 class Printed:
@@ -134,5 +136,5 @@ def _take_back(printer: Printer, job: Job, patience: Patience, outcome: Outcome)
                 return outcome if taken else NotKnown()
             if state.over:
                 return Printed() if state.phase is Phase.COMPLETED else outcome
-        time.sleep(patience.interval / 5)
+        time.sleep(LOOK_AGAIN)
     return NotKnown()

@@ -7,11 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.printing.delivery import Failed, NotKnown, Outcome, Patience, Printed, Progress, deliver
-from kiosk.printing.job import Phase
+from kiosk.printing.job import Job, Phase
 from kiosk.printing.printer import Printer
 from kiosk.printing.reasons import Reason
 from kiosk.printing.server import Server
-from tests.printing.cups import PrivateCups, private_cups
+from tests.printing.cups import PrivateCups, private_cups, until
 from tests.printing.test_server import BAD_ANSWERS, SHEET, answering
 
 LONG = Patience(limit=20, interval=0.02)
@@ -214,14 +214,44 @@ def test_a_cups_that_forgets_its_jobs_at_once_leaves_the_sheet_not_known() -> No
     assert outcome == NotKnown()
 
 
-def test_an_interval_is_not_waited_out_when_a_patient_cancels(
+def test_a_sheet_cancelled_where_cups_forgets_its_jobs_at_once_has_failed() -> None:
+    cancelled = threading.Event()
+
+    with private_cups(history="No") as cups:
+        cups.set_printer("slow")
+        printer = Printer("kiosk", cups.unix)
+        outcome = deliver(printer, SHEET, LONG, once(printing, cancelled.set), cancelled)
+
+    assert outcome == Failed(Reason.CANCELLED)
+
+
+def test_a_sheet_that_came_out_before_it_could_be_cancelled_is_printed(
     cups: PrivateCups, printer: Printer
 ) -> None:
     cups.set_printer("slow")
     cancelled = threading.Event()
+    first = Job(1, "kiosk")
+
+    def come_out() -> None:
+        cups.set_printer("ok")
+        until(lambda: (state := printer.job(first)) and state.over)
+        cancelled.set()
+
+    outcome = deliver(printer, SHEET, LONG, once(printing, come_out), cancelled)
+
+    assert outcome == Printed()
+
+
+def test_a_patient_who_cancels_does_not_wait_for_the_next_look_at_the_printer(
+    cups: PrivateCups, printer: Printer
+) -> None:
+    cups.set_printer("slow")
+    cancelled = threading.Event()
+    touch = threading.Timer(0.1, cancelled.set)
+    tell = once(lambda _: True, touch.start)
     started = time.monotonic()
 
-    outcome = deliver(printer, SHEET, Patience(interval=30), lambda _: cancelled.set(), cancelled)
+    outcome = deliver(printer, SHEET, Patience(interval=20), tell, cancelled)
 
     assert outcome == Failed(Reason.CANCELLED)
     assert time.monotonic() - started < 10

@@ -48,7 +48,7 @@ def dripping(line: socket.socket) -> None:
     line.sendall(HEAD)
     while True:
         line.sendall(b"X-Drip: drop\r\n")
-        time.sleep(0.02)
+        time.sleep(0.05)
 
 
 def endless(line: socket.socket) -> None:
