@@ -86,6 +86,7 @@ def test_a_long_table_continues_on_the_next_page_under_its_head() -> None:
     text = plain_text(data)
     assert "Pages:           3" in run("pdfinfo", "-", data=data)
     assert text.count("Sign Why") == 3
+    assert run("pdfinfo", "-struct-text", "-", data=data).count('"Sign"') == 1
     assert [text.count(f"row{number} ") for number in range(90)] == [1] * 90
     assert tags(data).count("TH") == 2
     assert tags(data).count("TD") == 180

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 import pytest
 
 from kiosk.typeset.faces import open_faces
+from kiosk.typeset.lines import break_lines, line_stops
 from kiosk.typeset.paragraph import Paragraph
 from kiosk.typeset.runs import MissingGlyphError
 from kiosk.typeset.shaping import shape
@@ -48,6 +51,16 @@ def test_a_word_wider_than_the_column_is_broken_and_never_cut(words: Words) -> N
         assert long in plain_text(pdf).replace(" ", "")
 
 
+def test_a_long_word_after_a_short_one_stays_inside_the_column() -> None:
+    chosen = style(ENGLISH)
+    clusters = shape([Part("i WWWWW")], chosen).clusters
+    limit = sum(cluster.advance for cluster in clusters[:4])
+
+    lines = list(break_lines(clusters, line_stops("i WWWWW"), limit))
+
+    assert ["".join(c.text for c in line) for line in lines] == ["i ", "WW", "WW", "W"]
+
+
 def test_a_column_narrower_than_a_letter_still_shows_each_letter() -> None:
     assert narrow("abc", ENGLISH, 1).height == pytest.approx(3 * 12 * 1.36)
 
@@ -59,6 +72,22 @@ def test_a_character_that_no_font_has_is_an_error_that_names_it() -> None:
     assert caught.value.character == "\u4f11"
     assert "U+4F11 CJK UNIFIED IDEOGRAPH-4F11" in str(caught.value)
     assert "'Take \u4f11 rest'" in str(caught.value)
+
+
+def test_a_mark_that_no_font_has_is_named_and_not_its_letter() -> None:
+    with pytest.raises(MissingGlyphError) as caught:
+        Paragraph("a\u0730", style(ENGLISH), None)
+
+    assert caught.value.character == "\u0730"
+
+
+def test_a_font_that_promises_a_glyph_it_does_not_have_is_found_out() -> None:
+    (face,) = open_faces(FONTS.stack("latin"))
+    boastful = copy(face)
+    boastful.characters |= {"\u4f11"}
+
+    with pytest.raises(MissingGlyphError):
+        Paragraph("\u4f11", style(ENGLISH, faces=(boastful,)), None)
 
 
 @pytest.mark.parametrize("text", ["tab\tulator", "a\u0905", "\U0001f600", "bell\x07"])
@@ -136,14 +165,14 @@ def test_the_natural_width_holds_the_text_on_one_line() -> None:
     assert paragraph.minWidth() < width
 
 
-def test_a_paragraph_continues_on_the_next_page_as_one_element() -> None:
+def test_a_paragraph_continues_on_the_next_pages_as_one_element() -> None:
     root = root_element("en", ENGLISH.direction)
-    text = " ".join(f"word{number}" for number in range(450))
+    text = " ".join(f"word{number}" for number in range(900))
     paragraph = Paragraph(text, style(ENGLISH, 16), root.add("P"))
 
     pdf = document(ENGLISH, root).to_bytes([paragraph])
 
-    assert "Pages:           2" in run("pdfinfo", "-", data=pdf)
+    assert "Pages:           4" in run("pdfinfo", "-", data=pdf)
     assert plain_text(pdf) == text
     assert run("pdfinfo", "-struct", "-", data=pdf).split() == ["Document", "P", "(block)"]
 

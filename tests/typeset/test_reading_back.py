@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
+import pikepdf
+
 from kiosk.typeset.paragraph import Paragraph
 from kiosk.typeset.structure import root_element
 from kiosk.typeset.styles import Part
-from tests.typeset.reading import elements, plain_text
+from tests.typeset.reading import elements, plain_text, run
 from tests.typeset.sample import ARABIC, ENGLISH, Words, document, said, style
 
 
@@ -70,3 +74,22 @@ def test_letters_that_melt_together_come_back_as_letters() -> None:
     words = "The office staff find files. A\u0301 e\u0301"
 
     assert plain_text(written(ENGLISH, Part(words))) == words
+
+
+def test_one_glyph_that_stands_for_two_spellings_gives_each_back() -> None:
+    words = "\u00c1 A\u0301 \u00c1 x\u0301 x"
+
+    text = run("pdftotext", "-", "-", data=written(ENGLISH, Part(words)))
+
+    assert text.strip() == words
+
+
+def test_arabic_content_is_drawn_in_the_order_in_which_it_is_read() -> None:
+    pdf = written(ARABIC, Part("اسأل "), Part("Anna", language="en"), Part(" أو الطبيب"))
+
+    with pikepdf.open(BytesIO(pdf)) as document_read:
+        content = pikepdf.parse_content_stream(document_read.pages[0])
+        starts = [float(i.operands[4]) for i in content if str(i.operator) == "Tm"]
+
+    assert len(starts) == 3
+    assert starts == sorted(starts, reverse=True)
