@@ -10,8 +10,19 @@ from kiosk.ui.picture import Picture
 from kiosk.ui.words import Words
 
 
+class Painted(QAccessibleWidget):
+    """A painted widget, by the name that it has now."""
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Give the words of the moment, which follow the language."""
+        widget = self.widget()
+        if kind == QAccessible.Text.Name and widget:
+            return widget.accessibleName()
+        return super().text(kind)
+
+
 class Accessibility:
-    """Gives painted widgets their roles; keep it as long as the application."""
+    """Gives painted widgets their roles; made once and kept as long as the application."""
 
     def __init__(self) -> None:
         # Qt does not own what Python makes: without this the interfaces die at once.
@@ -27,7 +38,7 @@ class Accessibility:
         if role is None or not isinstance(thing, QWidget):
             return None
         number = id(thing)
-        made = QAccessibleWidget(thing, role, thing.accessibleName())
+        made = Painted(thing, role)
         self._kept[number] = made
         thing.destroyed.connect(lambda: self._kept.pop(number, None))
         return made

@@ -2,12 +2,12 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import pytest  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+import pytest
+from PySide6.QtWidgets import QApplication
 
-from kiosk.fonts import load_fonts  # noqa: E402
-from kiosk.paths import RESOURCES  # noqa: E402
-from kiosk.ui.faces import install_fonts  # noqa: E402
+from kiosk.fonts import load_fonts
+from kiosk.paths import RESOURCES
+from kiosk.ui.faces import install_fonts
 
 
 @pytest.fixture(scope="session", autouse=True)

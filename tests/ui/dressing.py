@@ -15,7 +15,7 @@ ARABIC = Writing("Arab", rtl=True, families=("Noto Sans Arabic", "Noto Sans"))
 REFERENCE = QSize(1280, 800)
 
 
-def a_look(size: QSize = REFERENCE, **choices: Any) -> Look:
+def a_look(size: QSize = REFERENCE, **choices: Any) -> Look:  # noqa: ANN401
     return look(size, **choices)
 
 

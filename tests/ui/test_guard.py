@@ -120,7 +120,7 @@ def test_nothing_can_be_dropped_on_the_kiosk(qapp: QApplication, hearing: Hearin
 def test_a_wheel_with_control_zooms_nothing(qapp: QApplication, hearing: Hearing) -> None:
     turn = QWheelEvent(
         QPointF(9, 9), QPointF(9, 9), QPoint(0, 120), QPoint(0, 120), Qt.MouseButton.NoButton,
-        MOD.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003
+        MOD.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )
 
     qapp.sendEvent(hearing, turn)

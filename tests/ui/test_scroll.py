@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.button import TouchButton
+from kiosk.ui.look import Look
 from kiosk.ui.palette import Kind
 from kiosk.ui.scroll import ScrollPane
 from tests.ui.dressing import ARABIC, a_look, show
@@ -13,7 +14,9 @@ LEFT = Qt.MouseButton.LeftButton
 BOX = QSize(600, 400)
 
 
-def pane(qtbot: QtBot, rows: int, **choices: object) -> tuple[ScrollPane, list[TouchButton]]:
+def pane(
+    qtbot: QtBot, rows: int, wanted: Look | None = None
+) -> tuple[ScrollPane, list[TouchButton]]:
     content = QWidget()
     layout = QVBoxLayout(content)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -22,7 +25,7 @@ def pane(qtbot: QtBot, rows: int, **choices: object) -> tuple[ScrollPane, list[T
         button.setText(f"Row {number}")
         layout.addWidget(button)
     made = ScrollPane("rows", content)
-    show(qtbot, made, BOX, a_look(**choices))
+    show(qtbot, made, BOX, wanted or a_look())
     return made, buttons
 
 
@@ -135,7 +138,7 @@ def test_a_new_screen_begins_at_the_top(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("text_size", [1, 4])
 def test_more_content_never_makes_the_window_grow(qtbot: QtBot, text_size: int) -> None:
-    made, rows = pane(qtbot, 12, text_size=text_size)
+    made, rows = pane(qtbot, 12, a_look(text_size=text_size))
 
     for row in rows:
         row.setText("Much more to say than before, in every single row of this pane")
@@ -146,7 +149,7 @@ def test_more_content_never_makes_the_window_grow(qtbot: QtBot, text_size: int) 
 
 
 def test_in_arabic_the_arrows_stand_at_the_left(qtbot: QtBot) -> None:
-    made, _rows = pane(qtbot, 12, writing=ARABIC)
+    made, _rows = pane(qtbot, 12, a_look(writing=ARABIC))
 
     assert made.rail.x() == 0
 

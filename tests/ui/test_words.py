@@ -60,7 +60,7 @@ def test_counts_are_not_taken_for_telephone_numbers(text: str) -> None:
         ("999", True, True),
     ],
 )
-def test_a_sentence_runs_the_way_its_language_does(text: str, page_rtl: bool, rtl: bool) -> None:  # noqa: FBT001
+def test_a_sentence_runs_the_way_its_language_does(text: str, page_rtl: bool, rtl: bool) -> None:
     assert runs_right_to_left(text, page_rtl=page_rtl) is rtl
 
 
