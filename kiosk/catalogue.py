@@ -9,6 +9,7 @@ translation drops out.
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sysconfig
@@ -18,7 +19,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from kiosk.content import ContentError, Text, load, read, texts
-from kiosk.languages import SOURCE, languages
+from kiosk.languages import SOURCE, Catalogue, languages
+from kiosk.offer import COMPLETE
 from kiosk.paths import CONTENT, RESOURCES, TRANSLATIONS
 from kiosk.site import Country
 
@@ -41,15 +43,26 @@ def update_all() -> None:
         for code in languages():
             if code != SOURCE:
                 _run(
-                    "pyside6-lupdate", str(stub), "-no-obsolete", "-locations", "none",
-                    "-disable-heuristic", "similartext", "-disable-heuristic", "sametext",
-                    "-source-language", "en", "-target-language", code,
-                    "-ts", str(file(code)),
+                    "pyside6-lupdate",
+                    str(stub),
+                    "-no-obsolete",
+                    "-locations",
+                    "none",
+                    "-disable-heuristic",
+                    "similartext",
+                    "-disable-heuristic",
+                    "sametext",
+                    "-source-language",
+                    "en",
+                    "-target-language",
+                    code,
+                    "-ts",
+                    str(file(code)),
                 )
 
 
 def compile_all() -> None:
-    """Build every .qm file from the finished translations alone.
+    """Build every .qm file from the finished translations alone, and count what is missing.
 
     Raises ContentError for a file that cannot be read or whose placeholders differ.
     """
@@ -58,6 +71,9 @@ def compile_all() -> None:
             for fault in faults(code):
                 raise ContentError(fault)
             _run("pyside6-lrelease", "-nounfinished", str(file(code)))
+    known = list(sentences())
+    missing = {code: len(Catalogue(code).missing(known)) for code in languages()}
+    (TRANSLATIONS / COMPLETE).write_text(json.dumps(missing), "utf-8")
 
 
 def file(code: str) -> Path:

@@ -210,7 +210,9 @@ class Review:
         tapped = self.answers.get(question.id) if question.parts else None
         return Asking(self.checklist, position, self.answers, tapped=tapped, changing=True)
 
-    def next(self, *, reviewed: bool = True, after: Asking | None = None) -> Asking | Review | Advice:
+    def next(
+        self, *, reviewed: bool = True, after: Asking | None = None
+    ) -> Asking | Review | Advice:
         """Go to the first open question; then to the review; once reviewed, to the advice."""
         if after is not None and after.changing:
             return self
@@ -307,10 +309,31 @@ class StillHere:
 
 
 Screen = (
-    Attract | ChooseLanguage | Home | CallForHelp | TopicList | Reading | Comparing
-    | WarningsFirst | AdultGate | Under18 | WhoGate | LimbGate | Asking | Review | Advice
-    | ShowStaff | PrintSheet | LookCloser | Printing | Printed | NotPrinted | Scan
-    | ChooseDisplay | About | StillHere
+    Attract
+    | ChooseLanguage
+    | Home
+    | CallForHelp
+    | TopicList
+    | Reading
+    | Comparing
+    | WarningsFirst
+    | AdultGate
+    | Under18
+    | WhoGate
+    | LimbGate
+    | Asking
+    | Review
+    | Advice
+    | ShowStaff
+    | PrintSheet
+    | LookCloser
+    | Printing
+    | Printed
+    | NotPrinted
+    | Scan
+    | ChooseDisplay
+    | About
+    | StillHere
 )
 
 

@@ -25,7 +25,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("--language", required=True, metavar="CODE")
     parser.add_argument("--with", dest="second", metavar="CODE")
-    parser.add_argument("--print", dest="edition", choices=("standard", "large"), default="standard")
+    parser.add_argument(
+        "--print", dest="edition", choices=("standard", "large"), default="standard"
+    )
     parser.add_argument("--paper", choices=("a4", "letter"))
     parser.add_argument("--topic", metavar="ID")
     parser.add_argument("--rest", choices=("no", "yes", "unsure"))

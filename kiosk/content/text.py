@@ -22,9 +22,9 @@ class Text:
         self.source = source
 
     def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, Text)
-            and (self.context, self.source) == (other.context, other.source)
+        return isinstance(other, Text) and (self.context, self.source) == (
+            other.context,
+            other.source,
         )
 
     def __hash__(self) -> int:

@@ -122,7 +122,17 @@ class PageBreak:
 
 
 Block = (
-    Title | Heading | Paragraph | Items | Halves | LevelBox | Strip | Grid | Figure | Code | PageBreak
+    Title
+    | Heading
+    | Paragraph
+    | Items
+    | Halves
+    | LevelBox
+    | Strip
+    | Grid
+    | Figure
+    | Code
+    | PageBreak
 )
 
 

@@ -62,9 +62,7 @@ def footer(content: Content, site: Site, speakers: Speakers, printed: date) -> W
 def review_words(content: Content, speakers: Speakers) -> Words:
     """Return the true state of review: who signed the content, and drafts of translations."""
     signed = content.review.clinicians
-    state = speakers.say(
-        CONTENT_SIGNED if signed else CONTENT_UNSIGNED, names=", ".join(signed)
-    )
+    state = speakers.say(CONTENT_SIGNED if signed else CONTENT_UNSIGNED, names=", ".join(signed))
     drafts = speakers.say(TRANSLATION_DRAFT)
     return tuple(
         words if voice.reviewed else f"{words} {draft}"
@@ -108,15 +106,17 @@ def disclaimer(content: Content, speakers: Speakers) -> Paragraph:
     return Paragraph(speakers.say(content.advice.sheet_disclaimer), size="small")
 
 
-def code(
-    content: Content, site: Site, speakers: Speakers, sheet: str, *rests_on: object
-) -> Code:
+def code(content: Content, site: Site, speakers: Speakers, sheet: str, *rests_on: object) -> Code:
     """Return the QR code, with version and sources beside it. It holds the site's address of
     *sheet* where it has one, else what to do and the numbers, in the first language.
     """
     address = site.settings.leaflet_address
     language = speakers.voices[0].language
-    data = f"{address}?sheet={sheet}&language={language}" if address else qr_text(content, site, speakers)
+    data = (
+        f"{address}?sheet={sheet}&language={language}"
+        if address
+        else qr_text(content, site, speakers)
+    )
     said = " · ".join(data.splitlines())
     return Code(
         data=data,

@@ -67,12 +67,16 @@ def _band(block: LevelBox, setting: Setting, parent: Element, colour: Colour) ->
     widths: list[float | None] = [side, None]
     if block.number:
         look = style(spoken, "number", large=setting.large, colour=colour)
-        number = Paragraph(f"\u2066{block.number}\u2069".replace(" ", "\u00a0"), look, parent.add("P"))
+        number = Paragraph(
+            f"\u2066{block.number}\u2069".replace(" ", "\u00a0"), look, parent.add("P")
+        )
         width = number.natural_width()
         most = setting.width * 0.36
         if width > most:
             look = style(spoken, "title", large=setting.large, colour=colour)
-            number = Paragraph(f"\u2066{block.number}\u2069".replace(" ", "\u00a0"), look, parent.add("P"))
+            number = Paragraph(
+                f"\u2066{block.number}\u2069".replace(" ", "\u00a0"), look, parent.add("P")
+            )
             width = number.natural_width()
         cells.append(number)
         widths.append(width + 2)

@@ -63,9 +63,7 @@ def comparison(table: Table, speakers: Speakers) -> Grid:
     """Return the table of cramp and clot."""
     clot = tuple(
         f"{clot} ({note})"
-        for clot, note in zip(
-            speakers.say(table.clot), speakers.say(table.clot_note), strict=True
-        )
+        for clot, note in zip(speakers.say(table.clot), speakers.say(table.clot_note), strict=True)
     )
     rows = tuple(
         (speakers.say(row.heading), speakers.say(row.cramp.text), speakers.say(row.clot.text))

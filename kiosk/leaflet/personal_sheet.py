@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.checklist import Assessment, Rule, assess
-from kiosk.content import Content, Level, Question, Role, Text
+from kiosk.content import Content, Level, Text
 from kiosk.leaflet import furniture
 from kiosk.leaflet.blocks import (
     Block,
@@ -16,12 +16,12 @@ from kiosk.leaflet.blocks import (
 )
 from kiosk.leaflet.main_sheet import pharmacist
 from kiosk.leaflet.speaker import Speakers
+from kiosk.reasons import lead, tapped
 from kiosk.site import Site
 from kiosk.visit import Answers
-from kiosk.words import DO, DO_NOT, NO_TO_ALL, NOT_SURE_ABOUT, YES_TO, YOU_TAPPED
+from kiosk.words import DO, DO_NOT, NO_TO_ALL, YOU_TAPPED
 
 RULES = Text("leaflet", "The rules of the checklist")
-OTHER_LEVELS = Text("leaflet", "Know the warning signs")
 
 
 def personal_blocks(
@@ -69,7 +69,7 @@ def _first(
     outcome = content.advice.of(found.level)
     if found.level is not None:
         box = furniture.level_box(found.level, content, site, speakers, signs=False)
-        return (box, Paragraph(speakers.say(_lead(content, found)), size="strong"))
+        return (box, Paragraph(speakers.say(lead(content, found)), size="strong"))
     box = LevelBox(
         level="unfinished",
         word=speakers.say(outcome.word),
@@ -77,23 +77,7 @@ def _first(
         how=speakers.say(outcome.how),
         number=None,
     )
-    return (box, Paragraph(speakers.say(_lead(content, found)), size="strong"))
-
-
-def _lead(content: Content, found: Assessment) -> Text:
-    """Return the line under the level: about signs, or about risks, or about what is open."""
-    return lead(content, found)
-
-
-def lead(content: Content, found: Assessment) -> Text:
-    """Return the line that says what led to the level of *found*, for screen and sheet."""
-    outcome = content.advice.of(found.level)
-    leg_signs = {q.id for q in content.checklist.questions if q.role is Role.LEG_SIGN}
-    if found.rule is Rule.UNFINISHED and leg_signs & set(found.because) and outcome.lead_sign:
-        return outcome.lead_sign
-    if found.rule in {Rule.TWO_RISKS, Rule.PREGNANCY_AND_RISK} and outcome.lead_risks:
-        return outcome.lead_risks
-    return outcome.lead
+    return (box, Paragraph(speakers.say(lead(content, found)), size="strong"))
 
 
 def why(
@@ -112,34 +96,6 @@ def why(
             ]
     blocks.append(Paragraph(speakers.say(content.advice.basis), size="small"))
     return tuple(blocks)
-
-
-def tapped(
-    content: Content, answers: Answers, found: Assessment
-) -> tuple[tuple[Text, list[tuple[Text, ...]]], ...]:
-    """Return what was tapped Yes, and what Not sure: the signs of each question that led there."""
-    yes: list[tuple[Text, ...]] = []
-    unsure: list[tuple[Text, ...]] = []
-    for question_id in found.because:
-        question = content.checklist.question(question_id)
-        reply = answers[question_id]
-        held = tuple(part.text for part in question.parts if part.id in reply)
-        if held:
-            yes.append(held)
-        if "unsure" in reply:
-            unsure.append(asked(question))
-        elif not held:
-            yes.append(asked(question))
-    return ((YES_TO, yes), (NOT_SURE_ABOUT, unsure))
-
-
-def asked(question: Question) -> tuple[Text, ...]:
-    """Return what *question* asks: its signs, its parts, or the question itself."""
-    return (
-        tuple(sign.text for sign in question.signs)
-        or tuple(part.text for part in question.parts)
-        or (question.stem,)
-    )
 
 
 def _tapped_heading(speakers: Speakers, text: Text) -> Words:

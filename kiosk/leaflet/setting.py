@@ -28,7 +28,13 @@ QUIET: Colour = (0.945, 0.914, 0.867)
 LINE: Colour = (0.522, 0.478, 0.412)
 INK_HEX = "#14262B"
 STEPS_IN_A_ROW = 3
-NUMBERING = {"square": "Square", "tick": "None", "cross": "None", "dot": "Disc", "number": "Decimal"}
+NUMBERING = {
+    "square": "Square",
+    "tick": "None",
+    "cross": "None",
+    "dot": "Disc",
+    "number": "Decimal",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,11 @@ def _title(block: blocks.Title, setting: Setting, parent: Element) -> list[Flowa
         parent.add("Figure", alternative=alternative),
     )
     row = Row(
-        [words, picture], [None, side * 4 / 3], gap=GUTTER, direction=setting.direction, middle=True
+        [words, picture],
+        [None, side * 4 / 3],
+        gap=GUTTER,
+        direction=setting.direction,
+        middle=True,
     )
     return [row, setting.space(8)]
 
@@ -215,13 +225,17 @@ def _grid(block: blocks.Grid, setting: Setting, parent: Element) -> Flowable:
     """Set a table; in two languages each cell holds both, one below the other."""
     table = parent.add("Table")
     head = table.add("THead").add("TR")
-    rows = [[_cell(words, "heading", table_header(head, "Column"), setting) for words in block.head]]
+    rows = [
+        [_cell(words, "heading", table_header(head, "Column"), setting) for words in block.head]
+    ]
     body = table.add("TBody")
     for number, row in enumerate(block.rows, start=1):
         line = body.add("TR")
         role = "strong" if number == len(block.rows) else "table"
         cells = [
-            _cell(tuple(f"**{text}**" for text in row[0]), role, table_header(line, "Row"), setting)
+            _cell(
+                tuple(f"**{text}**" for text in row[0]), role, table_header(line, "Row"), setting
+            )
         ]
         cells += [_cell(words, role, line.add("TD"), setting) for words in row[1:]]
         rows.append(cells)
@@ -253,9 +267,7 @@ def _figure(block: blocks.Figure, setting: Setting, parent: Element) -> list[Flo
     count = len(block.drawings)
     across = 1 if count == 1 else min(count, 2 if setting.large else STEPS_IN_A_ROW)
     width = setting.width * 0.5 if count == 1 else (setting.width - GUTTER * (across - 1)) / across
-    cells = [
-        _drawing(block, number, width, setting, parent) for number in range(count)
-    ]
+    cells = [_drawing(block, number, width, setting, parent) for number in range(count)]
     rows: list[Flowable] = []
     for start in range(0, count, across):
         row = cells[start : start + across]

@@ -59,9 +59,7 @@ def _labels(labels: tuple, speakers: Speakers) -> tuple:  # type: ignore[type-ar
 def _part(part: Part, speakers: Speakers) -> tuple[Block, ...]:
     drawn = figure(part.figure, speakers)
     items = Items(speakers.points(part.points)) if part.points else None
-    return tuple(
-        block for block in (Heading(speakers.say(part.heading)), drawn, items) if block
-    )
+    return tuple(block for block in (Heading(speakers.say(part.heading)), drawn, items) if block)
 
 
 def _unknown(topic: Topic, speakers: Speakers) -> tuple[Block, ...]:
@@ -70,9 +68,7 @@ def _unknown(topic: Topic, speakers: Speakers) -> tuple[Block, ...]:
     return (Heading(speakers.say(UNKNOWN), rank=3), Items(speakers.points(topic.unknown)))
 
 
-def _lists(
-    topic: Topic, content: Content, site: Site, speakers: Speakers
-) -> tuple[Block, ...]:
+def _lists(topic: Topic, content: Content, site: Site, speakers: Speakers) -> tuple[Block, ...]:
     """Return the warning lists, whole where the topic is about them, else the two bands."""
     if topic.warnings:
         return furniture.warnings(content, site, speakers)

@@ -46,7 +46,7 @@ class Bar(QWidget):
         self._display.clicked.connect(self.display)
         self._finish.clicked.connect(self.finish)
         self._help.clicked.connect(self.help)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -42,8 +42,8 @@ class Caption:
 
     def least_width(self, look: Look) -> int:
         """Measure the caption at its narrowest that breaks no word: the icon over the words."""
-        words = self._longest(look)
-        return ceil(max(words, self.icon_size(look))) + 1
+        after = self.glyph_size(look) + look.space(3) if self.trailing else 0
+        return ceil(max(self._longest(look) + after, self.icon_size(look))) + 1
 
     def fit(self, look: Look, width: int, *, rtl: bool) -> "Fitted":
         """Set the caption to *width*; the icon goes over words that need the whole width."""

@@ -22,11 +22,17 @@ class Fade(QWidget):
         self._look = look
         self.update()
 
+    def set_colour(self, colour: str) -> None:
+        """Fade into the palette's *colour* role, or a colour itself (#RRGGBB)."""
+        self._colour = colour
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw the gradient; in two colours a hard edge, since there is no grey."""
         if not self._look:
             return
-        ground = QColor(getattr(self._look.palette, self._colour))
+        plain = self._colour.startswith("#")
+        ground = QColor(self._colour if plain else getattr(self._look.palette, self._colour))
         clear = QColor(ground)
         clear.setAlpha(0)
         gradient = QLinearGradient(0, 0, 0, self.height())

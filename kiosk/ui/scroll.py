@@ -50,6 +50,11 @@ class ScrollPane(QWidget):
         self._look = look
         self._arrange()
 
+    def set_ground(self, colour: str) -> None:
+        """Fade into the palette's *colour* role or a colour (#RRGGBB), as on a panel."""
+        self._under.set_colour(colour)
+        self._over.set_colour(colour)
+
     def to_top(self) -> None:
         """Show the beginning, as a new screen does."""
         stop_scrolling(self._area)

@@ -33,7 +33,7 @@ class TopStrip(QWidget):
             child.setParent(self)
             child.hide()
         self._back.clicked.connect(self.back)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

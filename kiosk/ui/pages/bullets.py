@@ -19,7 +19,9 @@ ICON_PART = 0.95
 class Bullets(QWidget):
     """Shows as many lines as it is given; *icon* names the mark before each, or "dot"."""
 
-    def __init__(self, name: str, icon: str = "dot", role: Role = Role.BODY, colour: str = "ink") -> None:
+    def __init__(
+        self, name: str, icon: str = "dot", role: Role = Role.BODY, colour: str = "ink"
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self._icon, self._role, self._colour = icon, role, colour
@@ -33,7 +35,9 @@ class Bullets(QWidget):
     def show_lines(self, lines: Sequence[str]) -> None:
         """Write *lines*."""
         while len(self._lines) < len(lines):
-            made = Words(f"{self.objectName()}-{len(self._lines)}", self._role, colour=self._colour)
+            made = Words(
+                f"{self.objectName()}-{len(self._lines)}", self._role, colour=self._colour
+            )
             made.setParent(self)
             if self._look:
                 made.apply(self._look)

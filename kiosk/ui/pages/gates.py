@@ -73,7 +73,13 @@ class GatePage(ScreenPage):
                 self._ask(LIMB, LIMB_WHY, "sign-which-limb", LIMB_PICTURE, START, None)
 
     def _ask(  # noqa: PLR0913
-        self, stem: Text, why: Text, picture: str, alternative: Text, first: Text, second: Text | None
+        self,
+        stem: Text,
+        why: Text,
+        picture: str,
+        alternative: Text,
+        first: Text,
+        second: Text | None,
     ) -> None:
         self._stem.setText(self.say(stem))
         self._why.setText(self.say(why))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.content import Text
@@ -11,9 +11,9 @@ from kiosk.ui.button import TouchButton
 from kiosk.ui.card import CardButton
 from kiosk.ui.look import Look
 from kiosk.ui.marks import LevelMark
-from kiosk.ui.palette import Kind
 from kiosk.ui.pages.column import column
 from kiosk.ui.pages.screen_page import ScreenPage
+from kiosk.ui.palette import Kind
 from kiosk.ui.scale import Role, Size
 from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
@@ -76,8 +76,12 @@ class HomePage(ScreenPage):
         self._check_title = Words("check-title", Role.TITLE, bold=True)
         self._check_more = Words("check-more", Role.SIGN)
         self._picture = self.picture("picture")
-        self._learn = TouchButton("learn", Kind.CARD, Size.CARD, icon="book", role=Role.HEADING, start=True, disc=True)
-        self._print = TouchButton("print", Kind.CARD, Size.CARD, icon="printer", role=Role.HEADING, start=True, disc=True)
+        self._learn = TouchButton(
+            "learn", Kind.CARD, Size.CARD, icon="book", role=Role.HEADING, start=True, disc=True
+        )
+        self._print = TouchButton(
+            "print", Kind.CARD, Size.CARD, icon="printer", role=Role.HEADING, start=True, disc=True
+        )
         self._hint = Hint()
         self._disclaimer = Words("disclaimer", Role.SMALL, colour="ink_2")
         self._about = TouchButton("about", Kind.QUIET, icon="info")

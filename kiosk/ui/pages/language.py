@@ -11,8 +11,8 @@ from kiosk.languages import languages
 from kiosk.ui.acts import SpeakLanguage
 from kiosk.ui.button import TouchButton
 from kiosk.ui.look import Look
-from kiosk.ui.palette import Kind
 from kiosk.ui.pages.screen_page import ScreenPage
+from kiosk.ui.palette import Kind
 from kiosk.ui.scale import Role, Size
 from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage

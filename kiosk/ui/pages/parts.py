@@ -1,4 +1,4 @@
-"""Tap all that hold: the parts of a question as cards, then None of these and Not sure."""
+"""Tap all that hold: the parts of a question as cards."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.checklist import NO, Reply
 from kiosk.content import Question
-from kiosk.ui.button import TouchButton
 from kiosk.ui.card import CardButton
 from kiosk.ui.look import Look
 from kiosk.ui.palette import Kind
@@ -33,7 +32,7 @@ class PartCard(CardButton):
         self._words = Words(f"{name}-words", Role.BODY, bold=True)
         row = QHBoxLayout()
         row.addWidget(self._picture)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.fill(row)
 
     def show_part(self, words: str, picture: str, *, chosen: bool) -> None:
@@ -60,21 +59,14 @@ class Parts(QWidget):
         self._look: Look | None = None
         self._ids: list[str] = []
         self._cards = [PartCard(f"part-{number}", pictures) for number in range(MOST)]
-        self._none = TouchButton("none", Kind.ANSWER, Size.ROW, icon="cross")
-        self._unsure = TouchButton("part-unsure", Kind.ANSWER, Size.ROW, icon="question")
         for number, card in enumerate(self._cards):
             card.setParent(self)
             card.clicked.connect(partial(self._tap, number))
-        for button, part in ((self._none, "none"), (self._unsure, "unsure")):
-            button.setParent(self)
-            button.clicked.connect(partial(self.tapped.emit, part))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_parts(
-        self, question: Question, words: list[str], tapped: Reply | None, none: str, unsure: str
-    ) -> None:
+    def show_parts(self, question: Question, words: list[str], tapped: Reply | None) -> None:
         """Write the parts of *question* in *words*, and which of them are tapped."""
         self._ids = [part.id for part in question.parts]
         held = tapped or NO
@@ -83,10 +75,6 @@ class Parts(QWidget):
             if number < len(self._ids):
                 part = question.parts[number]
                 card.show_part(words[number], part.picture, chosen=part.id in held)
-        self._none.setText(none)
-        self._none.set_chosen(chosen=tapped == NO)
-        self._unsure.setText(unsure)
-        self._unsure.set_chosen(chosen="unsure" in held)
         self.updateGeometry()
         self._arrange()
 
@@ -101,7 +89,7 @@ class Parts(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Return the height of cards and buttons at *width*, in px."""
+        """Return the height of all cards at *width*, in px."""
         return self._place(width)[1]
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -138,8 +126,4 @@ class Parts(QWidget):
             for number, card in enumerate(row):
                 placed.append((card, QRect(number * (cell + gap), top, cell, tall)))
             top += tall + gap
-        half = (width - gap) // 2
-        tall = max(self._none.heightForWidth(half), self._unsure.heightForWidth(half))
-        placed.append((self._none, QRect(0, top, half, tall)))
-        placed.append((self._unsure, QRect(half + gap, top, half, tall)))
-        return placed, top + tall
+        return placed, top - gap

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.checklist import NO, UNSURE, YES, Reply
 from kiosk.content import Question, Text
 from kiosk.ui.button import TouchButton
+from kiosk.ui.look import Look
+from kiosk.ui.pages.bullets import Bullets
 from kiosk.ui.pages.column import column
 from kiosk.ui.pages.parts import Parts
 from kiosk.ui.pages.screen_page import BACK, ScreenPage
 from kiosk.ui.pages.signs import Signs
-from kiosk.ui.look import Look
 from kiosk.ui.palette import Kind
 from kiosk.ui.row import EqualRow
 from kiosk.ui.scale import Role, Size
@@ -22,7 +24,7 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.words import Words
 from kiosk.visit import Asking
 from kiosk.words import NO as NO_WORD
-from kiosk.words import NOT_SURE
+from kiosk.words import NONE_OF_THESE, NOT_SURE
 from kiosk.words import YES as YES_WORD
 
 PROGRESS = Text("question", "{number} of {count}")
@@ -42,27 +44,47 @@ class QuestionPage(ScreenPage):
         self._stem = Words("stem", Role.STEM, bold=True, heading=2)
         self._again = Words("again", Role.SIGN, bold=True)
         self._helper = self.picture("helper")
+        self._list = Bullets("again-signs", role=Role.SIGN)
         self._signs = Signs("signs", stage.pictures)
         self._parts = Parts("parts", stage.pictures)
         self._why = Words("why", Role.BODY, colour="ink_2")
         self._pane = ScrollPane(
             "question-pane",
-            column(self._stem, self._again, self._helper, self._signs, self._parts, self._why),
+            column(
+                self._stem, self._again, self._second_look(), self._signs, self._parts, self._why
+            ),
         )
         self._answers = {
             name: TouchButton(name, Kind.ANSWER, Size.ANSWER, icon=icon, role=Role.SIGN)
             for name, icon in (("yes", "tick"), ("no", "cross"), ("unsure", "question"))
         }
+        self._none = TouchButton("none", Kind.ANSWER, Size.ANSWER, icon="cross", role=Role.SIGN)
+        self._part_unsure = TouchButton(
+            "part-unsure", Kind.ANSWER, Size.ANSWER, icon="question", role=Role.SIGN
+        )
         self._next = TouchButton("next", Kind.CORAL, Size.ANSWER, icon="forward", role=Role.SIGN)
         self._lift = QTimer(self, singleShot=True, interval=DIP_MS)
         self.set_middle(self._pane)
-        self.set_foot(EqualRow([*self._answers.values(), self._next], apart=5))
+        self.set_foot(
+            EqualRow([*self._answers.values(), self._none, self._part_unsure, self._next])
+        )
         for name, reply in (("yes", YES), ("no", NO), ("unsure", UNSURE)):
             self._answers[name].clicked.connect(partial(self._answer, reply))
         self._next.clicked.connect(self._answer_parts)
+        self._none.clicked.connect(partial(self._tap, "none"))
+        self._part_unsure.clicked.connect(partial(self._tap, "unsure"))
         self._parts.tapped.connect(self._tap)
         self._signs.touched.connect(partial(self._dip, down=True))
         self._lift.timeout.connect(partial(self._dip, down=False))
+
+    def _second_look(self) -> QWidget:
+        """Return the helper picture beside the signs in words."""
+        widget = QWidget()
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._helper, 2)
+        row.addWidget(self._list, 3, Qt.AlignmentFlag.AlignVCenter)
+        return widget
 
     def show_screen(self, screen: Asking) -> None:
         """Ask the question of *screen*; the second asking shows one helper picture."""
@@ -79,6 +101,7 @@ class QuestionPage(ScreenPage):
         self._helper.setVisible(helped)
         self._helper.show_picture(question.picture, self.say(question.why))
         self._show_choices(question, screen)
+        self.arrange()
         if moved:
             self._pane.to_top()
 
@@ -86,6 +109,15 @@ class QuestionPage(ScreenPage):
         """Take a new look; the helper picture is as tall as a third of the screen."""
         self._helper.setFixedHeight(round(look.height * HELPER_PART))
         super().apply(look)
+
+    def arrange(self) -> None:
+        """Place the regions; pictures give way before a sign is out of sight."""
+        super().arrange()
+        if self.look and hasattr(self, "_pane"):
+            width, gap = self._pane.width(), self.look.space(3)
+            others = [w for w in (self._stem, self._again, self._why) if not w.isHidden()]
+            taken = sum(w.heightForWidth(width) + gap for w in others if w.text())
+            self._signs.set_room(self._pane.height() - taken - gap)
 
     def _show_progress(self, screen: Asking) -> None:
         number, count = screen.position + 1, len(screen.checklist.questions)
@@ -96,15 +128,24 @@ class QuestionPage(ScreenPage):
 
     def _show_choices(self, question: Question, screen: Asking) -> None:
         self._signs.show_signs([(self.say(sign.text), sign.picture) for sign in question.signs])
-        self._signs.setVisible(bool(question.signs))
+        self._signs.setVisible(bool(question.signs) and not screen.again)
+        listed = question.signs if screen.again else ()
+        self._list.show_lines([self.say(sign.text) for sign in listed])
         self._parts.setVisible(bool(question.parts))
         if question.parts:
             words = [self.say(part.text) for part in question.parts]
-            none, unsure = self.say(NONE_OF_THESE), self.say(NOT_SURE)
-            self._parts.show_parts(question, words, screen.tapped, none, unsure)
+            self._parts.show_parts(question, words, screen.tapped)
         for name, word in (("yes", YES_WORD), ("no", NO_WORD), ("unsure", NOT_SURE)):
             self._answers[name].setText(self.say(word))
             self._answers[name].setVisible(not question.parts)
+        tapped = screen.tapped
+        for button, word, chosen in (
+            (self._none, NONE_OF_THESE, tapped == NO),
+            (self._part_unsure, NOT_SURE, bool(tapped) and "unsure" in (tapped or NO)),
+        ):
+            button.setText(self.say(word))
+            button.set_chosen(chosen=chosen)
+            button.setVisible(bool(question.parts))
         self._next.setText(self.say(NEXT))
         self._next.setVisible(bool(question.parts) and screen.tapped is not None)
 

@@ -10,9 +10,9 @@ from kiosk.checklist import NO, Reply
 from kiosk.content import Question, Text
 from kiosk.ui.button import TouchButton
 from kiosk.ui.look import Look
-from kiosk.ui.palette import Kind
 from kiosk.ui.pages.column import column
 from kiosk.ui.pages.screen_page import ScreenPage
+from kiosk.ui.palette import Kind
 from kiosk.ui.row import EqualRow
 from kiosk.ui.scale import Role, Size
 from kiosk.ui.scroll import ScrollPane

@@ -17,8 +17,9 @@ from kiosk.ui.words import Words
 
 MOST = 4
 PICTURE_PART = 0.42
-TALLEST = 0.29
+TALLEST = 0.34
 LEAST_CELL = 250
+LEAST_PICTURE = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Signs(QWidget):
         self.setObjectName(name)
         self._look: Look | None = None
         self._count = 0
+        self._room = 0
         self._cells = []
         for number in range(MOST):
             cell = _Cell(
@@ -62,6 +64,13 @@ class Signs(QWidget):
                 cell.picture.show_picture(picture, words)
         self.updateGeometry()
         self._arrange()
+
+    def set_room(self, height: int) -> None:
+        """Say how tall all may be, in px, so that the pictures shrink before a sign is hidden."""
+        if height != self._room:
+            self._room = height
+            self.updateGeometry()
+            self._arrange()
 
     def apply(self, look: Look) -> None:
         """Take a new look."""
@@ -111,7 +120,10 @@ class Signs(QWidget):
     def _side_by_side(
         self, cell: int, gap: int, look: Look
     ) -> tuple[list[tuple[QWidget, QRect]], int]:
-        tall = min(round(cell * 0.62), round(look.height * TALLEST))
+        tall = min(round(cell * 0.72), round(look.height * TALLEST))
+        words = max(c.words.heightForWidth(cell) for c in self._cells[: self._count])
+        spare = self._room - words - look.space(2)
+        tall = max(look.px(LEAST_PICTURE), min(tall, spare))
         placed: list[tuple[QWidget, QRect]] = []
         bottom, left = 0, 0
         for sign in self._cells[: self._count]:
@@ -125,7 +137,9 @@ class Signs(QWidget):
     def _rows(self, width: int, look: Look) -> tuple[list[tuple[QWidget, QRect]], int]:
         gap = look.space(3)
         side = round(width * PICTURE_PART)
+        share = (self._room - gap * (self._count - 1)) // self._count
         tall = round(min(side * 0.69, look.height * 0.6 / max(2, self._count)))
+        tall = max(look.px(LEAST_PICTURE), min(tall, share))
         side = min(side, round(tall * 1.45))
         room = width - side - look.space(4)
         placed: list[tuple[QWidget, QRect]] = []

@@ -1,0 +1,114 @@
+"""Make sheets off the GUI thread: the PDF, and its pages as pictures for the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+import pypdfium2
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtGui import QImage
+
+from kiosk.content import Content
+from kiosk.leaflet.compose import compose
+from kiosk.site import Site
+from kiosk.visit import Sheet
+
+PREVIEW_DPI = 130
+POINTS_AN_INCH = 72
+
+
+@dataclass(frozen=True)
+class Made:
+    """A sheet as a PDF file and as one picture a page."""
+
+    sheet: Sheet
+    pdf: bytes
+    pages: tuple[QImage, ...]
+
+
+def make(sheet: Sheet, content: Content, site: Site, today: date) -> Made:
+    """Return *sheet* made. ReportLab is loaded here, not while the first screen is drawn."""
+    from kiosk.leaflet.pdf import render  # noqa: PLC0415
+    from kiosk.leaflet.speakers import speaker  # noqa: PLC0415
+
+    leaflet = compose(sheet, content, site, speaker, today, site.settings.paper)
+    pdf = render(leaflet)
+    return Made(sheet, pdf, pictures(pdf))
+
+
+def pictures(pdf: bytes) -> tuple[QImage, ...]:
+    """Return the pages of a PDF file as pictures, drawn by PDFium."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return tuple(_picture(page) for page in document)
+    finally:
+        document.close()
+
+
+def _picture(page: pypdfium2.PdfPage) -> QImage:
+    bitmap = page.render(scale=PREVIEW_DPI / POINTS_AN_INCH, rev_byteorder=True)
+    image = (
+        QImage(
+            bytes(bitmap.buffer),
+            bitmap.width,
+            bitmap.height,
+            bitmap.stride,
+            QImage.Format.Format_RGB888,
+        )
+        if bitmap.n_channels == 3
+        else QImage(
+            bytes(bitmap.buffer),
+            bitmap.width,
+            bitmap.height,
+            bitmap.stride,
+            QImage.Format.Format_RGBX8888,
+        )
+    )
+    return image.copy()
+
+
+class _Job(QRunnable):
+    def __init__(self, work: Callable[[], None]) -> None:
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        """Do the work in a thread of the pool."""
+        self._work()
+
+
+class Press(QObject):
+    """Makes one sheet after the other in a thread of its own; `made` tells of each."""
+
+    made = Signal(object)
+
+    def __init__(
+        self, content: Content, site: Site, today: Callable[[], date] = date.today
+    ) -> None:
+        super().__init__()
+        self._content, self._site, self._today = content, site, today
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
+
+    def order(self, sheet: Sheet) -> None:
+        """Make *sheet* soon; `made` comes in the GUI thread."""
+        self._pool.start(_Job(lambda: self._make(sheet)))
+
+    def warm_up(self) -> None:
+        """Load what making a sheet needs, so that the first is as fast as the next."""
+        settings = self._site.settings
+        sheet = Sheet((settings.languages or ("en",))[0])
+        self._pool.start(_Job(lambda: self._discard(sheet)))
+
+    def stop(self) -> None:
+        """Wait for the sheet in hand."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _make(self, sheet: Sheet) -> None:
+        self.made.emit(make(sheet, self._content, self._site, self._today()))
+
+    def _discard(self, sheet: Sheet) -> None:
+        make(sheet, self._content, self._site, self._today())

@@ -1,0 +1,87 @@
+"""Whom to tell and the number to call, on the panel of the most urgent level."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from kiosk.ui.look import Look
+from kiosk.ui.marks import LevelMark
+from kiosk.ui.number import BigNumber
+from kiosk.ui.pages.column import column
+from kiosk.ui.pages.optional import write
+from kiosk.ui.palette import Kind
+from kiosk.ui.panel import Panel
+from kiosk.ui.scale import Role
+from kiosk.ui.scroll import ScrollPane
+from kiosk.ui.words import Words
+
+LEVEL = "now"
+MARK = 84
+PAD = 5
+ROOMY_UP_TO = 2
+
+
+class _Number(BigNumber):
+    """Asks for the least height, and takes what is left."""
+
+    def __init__(self) -> None:
+        super().__init__("number", LEVEL)
+        expanding = QSizePolicy.Policy.Expanding
+        self.setSizePolicy(expanding, expanding)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return self.minimumSizeHint()
+
+
+class CallPanel(Panel):
+    """Says whom to tell first, then the number, as large as it fits.
+
+    Only where the words leave the number less than 30 mm does the panel scroll.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(pad=PAD)
+        self._mark = LevelMark(LEVEL, MARK, on_panel=True)
+        self._heading = Words("tell", Role.STEM, bold=True, heading=2, middle=True)
+        self._lead = Words("lead", Role.SIGN, bold=True)
+        self._number = _Number()
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addWidget(self._heading, 1)
+        content = column(self._lead, self._number, apart=4)
+        content.box.takeAt(content.box.count() - 1)
+        content.box.insertLayout(0, self._head)
+        content.box.setStretch(2, 1)
+        self._pane = ScrollPane("call-panel", content, Kind.ON_LEVEL)
+        QVBoxLayout(self).addWidget(self._pane)
+
+    def show_words(self, heading: str, lead: str, number: str) -> None:
+        """Write whom to tell, the line above the number, and the number."""
+        self._heading.setText(heading)
+        write(self._lead, lead)
+        self._number.setText(number)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Tell the page that narrow means tall."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Give the height at which nothing scrolls and the number has more than the least."""
+        if not self._look:
+            return 0
+        pad = 2 * self._look.space(PAD)
+        words = self._pane.content.layout().totalHeightForWidth(width - pad)
+        return pad + words + self._number.minimumSizeHint().height() // 3
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        colours = look.palette.levels[LEVEL]
+        outlined = colours.panel == look.palette.ground
+        self.set_colour(colours.panel, colours.rim if outlined else "")
+        self._heading.set_colour(colours.on_panel)
+        self._lead.set_colour(colours.on_panel)
+        self._pane.set_ground(colours.panel)
+        self._head.setSpacing(look.space(4))
+        self._mark.setVisible(look.text_size <= ROOMY_UP_TO)
+        super().apply(look)

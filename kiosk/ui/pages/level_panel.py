@@ -1,0 +1,164 @@
+"""The panel of a level: mark, word, heading, what first, and the number as large as it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.button import TouchButton
+from kiosk.ui.look import Look
+from kiosk.ui.marks import LevelMark
+from kiosk.ui.number import BigNumber
+from kiosk.ui.palette import Kind
+from kiosk.ui.scale import Role
+from kiosk.ui.words import Words
+
+MARK = 96
+MOST_LINES = 3
+LEAST_NUMBER_MM = 12
+
+
+class LevelPanel(QWidget):
+    """Never scrolls: the number takes the room that the words leave, and lines that do not fit
+    are left to the page (`left_over`).
+    """
+
+    def __init__(self, name: str = "level") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look: Look | None = None
+        self._level = "now"
+        self.left_over: list[str] = []
+        self._mark = LevelMark("now", MARK, on_panel=True)
+        self._word = Words("level-word", Role.BODY, bold=True)
+        self._heading = Words("level-heading", Role.STEM, bold=True, heading=1)
+        self._lead = Words("level-lead", Role.SIGN, bold=True)
+        self._number = BigNumber("level-number")
+        self._lines = [Words(f"level-line-{n}", Role.BODY) for n in range(MOST_LINES)]
+        self.staff = TouchButton("show-staff", Kind.ON_LEVEL, icon="staff", role=Role.BODY)
+        for child in (
+            self._mark,
+            self._word,
+            self._heading,
+            self._lead,
+            self._number,
+            *self._lines,
+            self.staff,
+        ):
+            child.setParent(self)
+
+    def show_level(  # noqa: PLR0913
+        self,
+        level: str,
+        word: str,
+        heading: str,
+        lead: str,
+        number: str,
+        part: float,
+        lines: Sequence[str],
+        staff: str,
+    ) -> None:
+        """Write the panel; *part* is the share of the full size of the number, *staff* the
+        words of its button, which is hidden without them. No level, no mark and no colour of one.
+        """
+        self._level = level
+        self._mark.set_level(level or "now")
+        self._mark.setVisible(bool(level))
+        self._word.setText(word)
+        self._heading.setText(heading)
+        self._lead.setText(lead)
+        self._number.setText(number)
+        self._number.set_level(level or "now", part)
+        self._number.setVisible(bool(number))
+        for line, text in zip(self._lines, [*lines, *[""] * MOST_LINES], strict=False):
+            line.setText(text)
+        self.staff.setText(staff)
+        self.staff.setVisible(bool(staff))
+        self._colour()
+        self.arrange()
+        self.update()
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        self._look = look
+        self._colour()
+        self.arrange()
+        self.update()
+
+    def _colour(self) -> None:
+        if self._look:
+            palette = self._look.palette
+            colour = palette.levels[self._level].on_panel if self._level else palette.on_teal
+            for words in (self._word, self._heading, self._lead, *self._lines):
+                words.set_colour(colour)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
+        """Place everything again."""
+        self.arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the ground of the level."""
+        if self._look:
+            palette = self._look.palette
+            colour = palette.levels[self._level].panel if self._level else palette.teal
+            QPainter(self).fillRect(self.rect(), QColor(colour))
+
+    def arrange(self) -> None:
+        """Give every part its place, from the top; the number takes what is left."""
+        look = self._look
+        if not look or self.width() <= 0 or self.height() <= 0:
+            return
+        pad = look.space(6) if self.height() > look.px(500) else look.space(4)
+        room = self.width() - 2 * pad
+        top = self._head(look, pad, room)
+        if self._lead.text():
+            tall = self._lead.heightForWidth(room)
+            self._put(self._lead, pad, top, room, tall)
+            top += tall + look.space(2)
+        bottom = self.height() - pad // 2
+        if not self.staff.isHidden():
+            width = min(room, self.staff.sizeHint().width())
+            tall = self.staff.heightForWidth(width)
+            bottom -= tall
+            self._put(self.staff, pad, bottom, width, tall)
+            bottom -= look.space(2)
+        bottom = self._foot_lines(look, pad, room, top, bottom)
+        if not self._number.isHidden():
+            self._put(self._number, pad, top, room, max(1, bottom - top))
+
+    def _head(self, look: Look, pad: int, room: int) -> int:
+        side = look.px(MARK) if self._level else 0
+        beside = room - side - (look.space(4) if side else 0)
+        self._put(self._mark, pad, pad, side, side)
+        word = self._word.heightForWidth(beside)
+        heading = self._heading.heightForWidth(beside)
+        left = pad + room - beside
+        self._put(self._word, left, pad - look.space(1), beside, word)
+        self._put(self._heading, left, pad - look.space(1) + word, beside, heading)
+        return pad + max(side, word + heading) + look.space(3)
+
+    def _foot_lines(self, look: Look, pad: int, room: int, top: int, bottom: int) -> int:
+        """Place the lines above *bottom*, if the number keeps its room; else leave them over."""
+        least = 0 if self._number.isHidden() else round(LEAST_NUMBER_MM * look.px_per_mm)
+        lines = [line for line in self._lines if line.text()]
+        talls = [line.heightForWidth(room) + look.space(1) for line in lines]
+        fits = bool(lines) and bottom - top - sum(talls) >= least
+        self.left_over = [] if fits else [line.text() for line in lines]
+        for line in self._lines:
+            line.setVisible(fits and bool(line.text()))
+        if not fits:
+            return bottom
+        place = top if self._number.isHidden() else bottom - sum(talls)
+        start = place
+        for line, tall in zip(lines, talls, strict=True):
+            self._put(line, pad, place, room, tall)
+            place += tall
+        return bottom if self._number.isHidden() else start - look.space(1)
+
+    def _put(self, widget: QWidget, left: int, top: int, width: int, height: int) -> None:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = self.width() - left - width
+        widget.setGeometry(QRect(left, top, width, height))

@@ -1,0 +1,72 @@
+"""Two regions side by side; one above the other where the screen stands on its short side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.look import Look
+
+BELOW = 22
+MOST = 0.62
+
+
+class Sides(QWidget):
+    """Gives *start* a *part* of the width, in portrait a part *down* of the height.
+
+    A *start* that tells its height for a width gets that, up to MOST of the height. *foot*
+    says that a foot of the page follows; else some room is left below.
+    """
+
+    def __init__(
+        self, start: QWidget, end: QWidget, part: float, down: float, *, foot: bool = False
+    ) -> None:
+        super().__init__()
+        self._start, self._end = start, end
+        self._part, self._down, self._foot = part, down, foot
+        self._look: Look | None = None
+        start.setParent(self)
+        end.setParent(self)
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        self._look = look
+        self._arrange()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
+        """Place the regions again."""
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Mirror with the language."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._arrange()
+        super().changeEvent(event)
+
+    def _arrange(self) -> None:
+        if not self._look or self.width() <= 0:
+            return
+        gap = self._look.space(5)
+        width = self.width()
+        height = self.height() - (0 if self._foot else self._look.px(BELOW))
+        if self._look.portrait:
+            gap = self._look.space(4)
+            upper = self._upper(width, height - gap)
+            self._start.setGeometry(0, 0, width, upper)
+            self._end.setGeometry(0, upper + gap, width, height - upper - gap)
+            return
+        first = round((width - gap) * self._part)
+        start = QRect(0, 0, first, height)
+        end = QRect(first + gap, 0, width - first - gap, height)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            start.moveLeft(width - first)
+            end.moveLeft(0)
+        self._start.setGeometry(start)
+        self._end.setGeometry(end)
+
+    def _upper(self, width: int, height: int) -> int:
+        upper = round(height * self._down)
+        if self._start.hasHeightForWidth():
+            upper = max(upper, self._start.heightForWidth(width))
+        return min(upper, round(height * MOST))

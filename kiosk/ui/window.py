@@ -1,0 +1,245 @@
+"""The window: owns the visit, shows the page of its screen, and the bar below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content import Text
+from kiosk.ui.acts import Act, GoHome, Leave, SetDisplay, SpeakLanguage, Stay
+from kiosk.ui.bar import Bar
+from kiosk.ui.look import Look, look
+from kiosk.ui.pages.screen_page import ScreenPage
+from kiosk.ui.skins import Tone
+from kiosk.ui.stage import Stage
+from kiosk.ui.writing import Writing
+from kiosk.visit import (
+    Attract,
+    CallForHelp,
+    ChooseDisplay,
+    ChooseLanguage,
+    Display,
+    Home,
+    Screen,
+    StillHere,
+    Visit,
+)
+from kiosk.words import DEMONSTRATION
+
+LANGUAGE = Text("bar", "Language")
+TEXT_AND_COLOURS = Text("bar", "Text and colours")
+FINISH = Text("bar", "Finish")
+CALL_FOR_HELP = Text("bar", "Call for help")
+SCRIPTS = {"latin": "Latn", "arabic": "Arab"}
+Pages = Mapping[type, Callable[[], ScreenPage]]
+
+
+class KioskWindow(QWidget):
+    """Shows one visit after the other.
+
+    A page is made when its screen is first met. `moved` tells of every screen that is shown,
+    `acted` of the acts that are not the window's own (printing), `looked` of every new look.
+    """
+
+    moved = Signal(object)
+    acted = Signal(object)
+    looked = Signal(object)
+
+    def __init__(
+        self,
+        stage: Stage,
+        pages: Pages,
+        families: Callable[[str], tuple[str, ...]],
+        standard: Display,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("kiosk")
+        self._stage, self._makers, self._families = stage, pages, families
+        self._pages: dict[type, ScreenPage] = {}
+        self._page: ScreenPage | None = None
+        self._look: Look | None = None
+        self.may_close = False
+        self.visit = Visit(display=standard, standard=standard)
+        self.bar = Bar()
+        self.bar.setParent(self)
+        self.bar.language.connect(lambda: self._push(ChooseLanguage()))
+        self.bar.display.connect(lambda: self._push(ChooseDisplay()))
+        self.bar.finish.connect(self.leave)
+        self.bar.help.connect(lambda: self._push(CallForHelp()))
+        stage.speech.speak(standard.language)
+
+    @property
+    def page(self) -> ScreenPage | None:
+        """The page on show."""
+        return self._page
+
+    @property
+    def look(self) -> Look | None:
+        """The look of the moment."""
+        return self._look
+
+    def show_visit(self, visit: Visit) -> None:
+        """Show the screen of *visit*, in its display."""
+        display_changed = visit.display != self.visit.display
+        self.visit = visit
+        if display_changed or self._look is None:
+            self._stage.speech.speak(visit.display.language)
+            self._take_look()
+        self._show_screen()
+
+    def start_over(self) -> None:
+        """Forget the visitor."""
+        self.show_visit(self.visit.over())
+
+    def leave(self) -> None:
+        """Finish the visit, or first say what an unfinished check cannot say."""
+        self.show_visit(self.visit.leave())
+
+    def go(self, screen: Screen) -> None:
+        """Show *screen* next."""
+        self.show_visit(self.visit.go(screen))
+
+    def change(self, screen: Screen) -> None:
+        """Show *screen* in place of the one on show."""
+        self.show_visit(self.visit.change(screen))
+
+    def back(self) -> None:
+        """Show the previous screen again."""
+        self.show_visit(self.visit.back())
+
+    def wish(self, wish: str) -> None:
+        """Do what a special key of a keypad asks: back, or help."""
+        if wish == "back":
+            self.back()
+        elif wish == "help":
+            self._push(CallForHelp())
+
+    def _push(self, screen: Screen) -> None:
+        """Open a screen of the bar once, however often it is touched."""
+        if type(self.visit.screen) is not type(screen):
+            self.go(screen)
+
+    def _act(self, act: Act) -> None:
+        match act:
+            case SpeakLanguage(code):
+                self._speak(code)
+            case SetDisplay(display):
+                self.show_visit(replace(self.visit, display=display))
+            case Stay():
+                self.back()
+            case Leave():
+                self.start_over()
+            case GoHome():
+                self.go(Home())
+            case _:
+                self.acted.emit(act)
+
+    def _speak(self, code: str) -> None:
+        screen = self.visit.screen
+        first = isinstance(screen, ChooseLanguage) and screen.first
+        visit = self.visit.go(Home()) if first else self.visit.back()
+        self.show_visit(replace(visit, display=replace(visit.display, language=code)))
+
+    def _show_screen(self) -> None:
+        screen = self.visit.screen
+        page = self._page_of(type(screen))
+        old, self._page = self._page, page
+        self._write_bar(screen)
+        self._arrange()
+        if self._look and page.look is not self._look:
+            page.apply(self._look)
+        if show_display := getattr(page, "show_display", None):
+            show_display(self.visit.display)
+        page.show_screen(screen)
+        page.show()
+        page.raise_()
+        if old is not None and old is not page:
+            old.hide()
+        self._arrange()
+        page.focus_first()
+        self.moved.emit(screen)
+
+    def _page_of(self, kind: type) -> ScreenPage:
+        if kind not in self._pages:
+            made = self._makers[kind]()
+            if made not in self._pages.values():
+                made.setParent(self)
+                made.chosen.connect(self.go)
+                made.changed.connect(self.change)
+                made.went_back.connect(self.back)
+                made.asked.connect(self._act)
+            self._pages[kind] = made
+        return self._pages[kind]
+
+    def _write_bar(self, screen: Screen) -> None:
+        say, attract = self._stage.speech.say, isinstance(screen, Attract)
+        language = self._stage.speech.language
+        name = self._stage.site.settings.name
+        self.bar.set_attract(attract=attract)
+        self.bar.show_words(
+            language=say(LANGUAGE) if attract else language.endonym,
+            display=say(TEXT_AND_COLOURS),
+            note=say(DEMONSTRATION) if self._stage.site.demonstration else name,
+            finish="" if attract or isinstance(screen, StillHere) else say(FINISH),
+            help_words=say(CALL_FOR_HELP),
+            number=self._stage.site.emergency_number,
+        )
+
+    def _take_look(self) -> None:
+        """Work out the look anew; pages take it when they are shown."""
+        display, language = self.visit.display, self._stage.speech.language
+        writing = Writing(
+            SCRIPTS.get(language.script, "Latn"),
+            language.right_to_left,
+            self._families(language.script),
+        )
+        made = look(
+            self.size(),
+            self._stage.site.settings.panel_width_mm,
+            display.text_size,
+            display.colours,
+            writing,
+            low_reach=display.low_reach,
+            slow_touch=display.slow_touch,
+        )
+        self._look = replace(made, skin=list(Tone)[display.skin - 1])
+        self.bar.apply(self._look)
+        self.looked.emit(self._look)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
+        """Take the look of the new size."""
+        self._take_look()
+        if self._page and self._look:
+            self._page.apply(self._look)
+            self._page.show_screen(self.visit.screen)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width, height = self.width(), self.height()
+        bar = self.bar.heightForWidth(width)
+        self.bar.setGeometry(0, height - bar, width, bar)
+        if self._page:
+            self._page.setGeometry(0, 0, width, height - bar)
+            self._page.arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the ground under the page."""
+        if self._look:
+            QPainter(self).fillRect(self.rect(), QColor(self._look.palette.ground))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Close only when the program says so, never for a visitor."""
+        event.setAccepted(self.may_close)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the reference screen where nobody says more."""
+        return QSize(1280, 800)
+
+    def frameless(self) -> None:
+        """Stand alone on the screen, without a title bar or a pointer."""
+        self.setWindowFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+        self.setCursor(Qt.CursorShape.BlankCursor)
