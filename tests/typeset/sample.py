@@ -9,9 +9,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus import Flowable, Frame, PageBreak, PageTemplate
 
 from kiosk.fonts import load_fonts
-from kiosk.typeset.arrangement import Row, Stack
+from kiosk.typeset.arrangement import Columns, Row, Stack
 from kiosk.typeset.canvas import PageFooter, TaggedCanvas
-from kiosk.typeset.columns import Columns
 from kiosk.typeset.document import Document
 from kiosk.typeset.faces import open_faces
 from kiosk.typeset.figures import Figure, QrPicture, svg_picture

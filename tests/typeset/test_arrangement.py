@@ -6,8 +6,7 @@ import re
 
 from reportlab.platypus import Flowable, Spacer
 
-from kiosk.typeset.arrangement import Row, Stack
-from kiosk.typeset.columns import Columns
+from kiosk.typeset.arrangement import Columns, Row, Stack
 from kiosk.typeset.grid import Grid, GridStyle
 from kiosk.typeset.lists import list_items
 from kiosk.typeset.panel import Panel, PanelStyle
