@@ -129,9 +129,7 @@ class Fitted:
             box = self._mirrored(box, rect)
             paint_icon(painter, self.caption.trailing, box, ink, rtl=self.rtl)
 
-    def _draw_words(
-        self, painter: QPainter, rect: QRectF, x: float, top: float, ink: str
-    ) -> None:
+    def _draw_words(self, painter: QPainter, rect: QRectF, x: float, top: float, ink: str) -> None:
         room = rect.width() - self.beside
         if self.centred:
             left = rect.left()

@@ -45,7 +45,13 @@ def face_rect(look: Look, kind: Kind, rect: QRectF, state: State) -> QRectF:
 
 
 def paint_face(  # noqa: PLR0913, PLR0917
-    painter: QPainter, look: Look, kind: Kind, size: Size, rect: QRectF, state: State, *,
+    painter: QPainter,
+    look: Look,
+    kind: Kind,
+    size: Size,
+    rect: QRectF,
+    state: State,
+    *,
     rtl: bool,
 ) -> None:
     """Draw a control of *kind* in *rect*: the drawn area is the active area."""
@@ -69,7 +75,13 @@ def _round(painter: QPainter, rect: QRectF, radius: float, colour: str) -> None:
 
 
 def _paint_lipped(  # noqa: PLR0913, PLR0917
-    painter: QPainter, look: Look, face: Face, rect: QRectF, radius: float, lip: int, *,
+    painter: QPainter,
+    look: Look,
+    face: Face,
+    rect: QRectF,
+    radius: float,
+    lip: int,
+    *,
     pressed: bool,
 ) -> None:
     """Lip below; or, pressed, above, with the face reaching down where the lip was."""
@@ -88,7 +100,13 @@ def _paint_lipped(  # noqa: PLR0913, PLR0917
 
 
 def _paint_slow_lip(  # noqa: PLR0913, PLR0917
-    painter: QPainter, face: Face, rect: QRectF, radius: float, lip: int, filled: float, *,
+    painter: QPainter,
+    face: Face,
+    rect: QRectF,
+    radius: float,
+    lip: int,
+    filled: float,
+    *,
     rtl: bool,
 ) -> None:
     """Fill the lip from the start edge while the finger stays."""
@@ -100,9 +118,7 @@ def _paint_slow_lip(  # noqa: PLR0913, PLR0917
     painter.restore()
 
 
-def _paint_chosen(
-    painter: QPainter, look: Look, face: Face, rect: QRectF, radius: float
-) -> None:
+def _paint_chosen(painter: QPainter, look: Look, face: Face, rect: QRectF, radius: float) -> None:
     ring = look.px(CHOSEN_RING)
     _round(painter, rect, radius, face.lip)
     _round(painter, rect.adjusted(ring, ring, -ring, -ring), radius - ring, face.fill)

@@ -4,25 +4,55 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 _FUNCTION_KEYS = range(Qt.Key.Key_F13, Qt.Key.Key_F24 + 1)
-PASSED_KEYS = frozenset({
-    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Tab,
-    Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space,
-    Qt.Key.Key_Select, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, *_FUNCTION_KEYS,
-})
+PASSED_KEYS = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Select,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        *_FUNCTION_KEYS,
+    }
+)
 ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Space})
 PASSED_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-KEY_EVENTS = frozenset({
-    QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride,
-})
-MOUSE_EVENTS = frozenset({
-    QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick,
-})
-NEVER = frozenset({
-    QEvent.Type.ContextMenu, QEvent.Type.NativeGesture, QEvent.Type.Shortcut,
-    QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop, QEvent.Type.ToolTip,
-    QEvent.Type.WhatsThis, QEvent.Type.QueryWhatsThis, QEvent.Type.InputMethod,
-    QEvent.Type.TabletPress, QEvent.Type.Clipboard,
-})
+KEY_EVENTS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.ShortcutOverride,
+    }
+)
+MOUSE_EVENTS = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+    }
+)
+NEVER = frozenset(
+    {
+        QEvent.Type.ContextMenu,
+        QEvent.Type.NativeGesture,
+        QEvent.Type.Shortcut,
+        QEvent.Type.DragEnter,
+        QEvent.Type.DragMove,
+        QEvent.Type.Drop,
+        QEvent.Type.ToolTip,
+        QEvent.Type.WhatsThis,
+        QEvent.Type.QueryWhatsThis,
+        QEvent.Type.InputMethod,
+        QEvent.Type.TabletPress,
+        QEvent.Type.Clipboard,
+    }
+)
 SCANNER_MS = 150
 
 

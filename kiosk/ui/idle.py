@@ -2,10 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
-TOUCHES = frozenset({
-    QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress,
-    QEvent.Type.Wheel,
-})
+TOUCHES = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
 
 
 class IdleWatch(QObject):

@@ -20,9 +20,15 @@ WAYS = {
     Qt.Key.Key_F15: Way.LEFT,
     Qt.Key.Key_F16: Way.RIGHT,
 }
-ACTS = frozenset({
-    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_F17,
-})
+ACTS = frozenset(
+    {
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Select,
+        Qt.Key.Key_F17,
+    }
+)
 WISHES = {
     Qt.Key.Key_F18: "back",
     Qt.Key.Key_F19: "help",
@@ -35,10 +41,16 @@ WISHES = {
 PAGES = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 LINE_PX = 40
-MOVES = frozenset({
-    QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide,
-    QEvent.Type.FocusIn, QEvent.Type.FocusOut,
-})
+MOVES = frozenset(
+    {
+        QEvent.Type.Move,
+        QEvent.Type.Resize,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.FocusIn,
+        QEvent.Type.FocusOut,
+    }
+)
 
 
 class Keys(QObject):

@@ -15,7 +15,7 @@ from kiosk.ui.writing import Writing
 REFERENCE_PX_PER_MM = 3.81
 REFERENCE_SHORT_SIDE = 800
 LEAST_TARGET = 72
-LEAST_PANEL_MM = 130
+LEAST_PANEL_MM = 190
 TWO_COLOUR_LINE = 3
 TALL_LIP_FROM = 160
 
@@ -129,7 +129,9 @@ def look(  # noqa: PLR0913
 def _px_per_mm(size: QSize, panel_width_mm: float | None) -> float:
     """Measure the panel, but never so coarse that a button is under 72 px of 800.
 
-    Nor so fine that the shorter side holds less than 130 mm, where nothing would fit.
+    Nor so fine that the shorter side holds less than 190 mm, where question, answers and bar
+    would not fit together: on a smaller panel all is smaller, and a button of 12.7 mm or
+    more from 115 mm on.
     """
     short = min(size.width(), size.height())
     if panel_width_mm is None:

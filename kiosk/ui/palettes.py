@@ -29,18 +29,39 @@ def _normal() -> Palette:
     levels = {
         "now": LevelColours(red, "#FFFFFF", "#FFFFFF", red, ground, red, red),
         "today": LevelColours("#F7A23B", ink, ink, "#F7A23B", ink, "#7F4400", "#7F4400"),
-        "soon": LevelColours("#124E99", "#FFFFFF", "#FFFFFF", "#124E99", ground, "#124E99",
-                             "#124E99"),
-        "home": LevelColours("#1B5E32", "#FFFFFF", "#FFFFFF", "#1B5E32", ground, "#1B5E32",
-                             "#1B5E32"),
+        "soon": LevelColours(
+            "#124E99", "#FFFFFF", "#FFFFFF", "#124E99", ground, "#124E99", "#124E99"
+        ),
+        "home": LevelColours(
+            "#1B5E32", "#FFFFFF", "#FFFFFF", "#1B5E32", ground, "#1B5E32", "#1B5E32"
+        ),
     }
     return Palette(
-        mode=Mode.NORMAL, two_colour=False, ground=ground, surface="#FFFFFF", quiet="#F1E9DD",
-        chosen="#E2EEEC", ink=ink, ink_2="#3B4A4E", teal=teal, on_teal="#FFFFFF",
-        tint="#E2EEEC", bar=teal, on_bar="#FFFFFF", attract=teal, on_attract=ground,
-        attract_bar="#073E44", hint="#FCEDEA", rule="#E3DACC", dot="#D9D0C2",
-        control_line="#857A69", disabled="#6A6357", good="#1B5E32", on_good="#FFFFFF",
-        faces=MappingProxyType(faces), chosen_faces=MappingProxyType(chosen),
+        mode=Mode.NORMAL,
+        two_colour=False,
+        ground=ground,
+        surface="#FFFFFF",
+        quiet="#F1E9DD",
+        chosen="#E2EEEC",
+        ink=ink,
+        ink_2="#3B4A4E",
+        teal=teal,
+        on_teal="#FFFFFF",
+        tint="#E2EEEC",
+        bar=teal,
+        on_bar="#FFFFFF",
+        attract=teal,
+        on_attract=ground,
+        attract_bar="#073E44",
+        hint="#FCEDEA",
+        rule="#E3DACC",
+        dot="#D9D0C2",
+        control_line="#857A69",
+        disabled="#6A6357",
+        good="#1B5E32",
+        on_good="#FFFFFF",
+        faces=MappingProxyType(faces),
+        chosen_faces=MappingProxyType(chosen),
         levels=MappingProxyType(levels),
     )
 
@@ -70,11 +91,31 @@ def _soft() -> Palette:
         for name, colour in colours.items()
     }
     return Palette(
-        mode=Mode.SOFT, two_colour=False, ground=ground, surface=surface, quiet=surface,
-        chosen=surface, ink=ink, ink_2=ink, teal=teal, on_teal=surface, tint=surface, bar=teal,
-        on_bar=surface, attract=teal, on_attract=surface, attract_bar="#3F5A5E", hint=surface,
-        rule="#C9BFAF", dot="#B9AFA0", control_line=lip, disabled=ink, good="#3C6145",
-        on_good=surface, faces=MappingProxyType(faces), chosen_faces=MappingProxyType(chosen),
+        mode=Mode.SOFT,
+        two_colour=False,
+        ground=ground,
+        surface=surface,
+        quiet=surface,
+        chosen=surface,
+        ink=ink,
+        ink_2=ink,
+        teal=teal,
+        on_teal=surface,
+        tint=surface,
+        bar=teal,
+        on_bar=surface,
+        attract=teal,
+        on_attract=surface,
+        attract_bar="#3F5A5E",
+        hint=surface,
+        rule="#C9BFAF",
+        dot="#B9AFA0",
+        control_line=lip,
+        disabled=ink,
+        good="#3C6145",
+        on_good=surface,
+        faces=MappingProxyType(faces),
+        chosen_faces=MappingProxyType(chosen),
         levels=MappingProxyType(levels),
     )
 
@@ -89,18 +130,40 @@ def _two_colour(mode: Mode, ink: str, ground: str) -> Palette:
     }
     level = LevelColours(ink, ground, ground, ink, ground, ink, ink)
     return Palette(
-        mode=mode, two_colour=True, ground=ground, surface=ground, quiet=ground, chosen=ink,
-        ink=ink, ink_2=ink, teal=ink, on_teal=ground, tint=ground, bar=ground, on_bar=ink,
-        attract=ground, on_attract=ink, attract_bar=ground, hint=ground, rule=ink, dot=ground,
-        control_line=ink, disabled=ink, good=ink, on_good=ground, faces=MappingProxyType(faces),
+        mode=mode,
+        two_colour=True,
+        ground=ground,
+        surface=ground,
+        quiet=ground,
+        chosen=ink,
+        ink=ink,
+        ink_2=ink,
+        teal=ink,
+        on_teal=ground,
+        tint=ground,
+        bar=ground,
+        on_bar=ink,
+        attract=ground,
+        on_attract=ink,
+        attract_bar=ground,
+        hint=ground,
+        rule=ink,
+        dot=ground,
+        control_line=ink,
+        disabled=ink,
+        good=ink,
+        on_good=ground,
+        faces=MappingProxyType(faces),
         chosen_faces=MappingProxyType(dict.fromkeys(Kind, filled)),
         levels=MappingProxyType(dict.fromkeys(LEVELS, level)),
     )
 
 
-PALETTES: Mapping[Mode, Palette] = MappingProxyType({
-    Mode.NORMAL: _normal(),
-    Mode.BLACK_ON_WHITE: _two_colour(Mode.BLACK_ON_WHITE, "#000000", "#FFFFFF"),
-    Mode.WHITE_ON_BLACK: _two_colour(Mode.WHITE_ON_BLACK, "#FFFFFF", "#000000"),
-    Mode.SOFT: _soft(),
-})
+PALETTES: Mapping[Mode, Palette] = MappingProxyType(
+    {
+        Mode.NORMAL: _normal(),
+        Mode.BLACK_ON_WHITE: _two_colour(Mode.BLACK_ON_WHITE, "#000000", "#FFFFFF"),
+        Mode.WHITE_ON_BLACK: _two_colour(Mode.WHITE_ON_BLACK, "#FFFFFF", "#000000"),
+        Mode.SOFT: _soft(),
+    }
+)

@@ -27,8 +27,14 @@ class Plate:
 
 
 def paint_plates(  # noqa: PLR0913
-    painter: QPainter, look: Look, plates: Iterable[Plate], box: QRectF, factor: float, *,
-    flipped: bool, rtl: bool,
+    painter: QPainter,
+    look: Look,
+    plates: Iterable[Plate],
+    box: QRectF,
+    factor: float,
+    *,
+    flipped: bool,
+    rtl: bool,
 ) -> None:
     """Draw *plates* over a drawing that lies in *box* at *factor* px a unit."""
 

@@ -53,8 +53,9 @@ class FocusRing(QWidget):
         painter.setPen(QPen(QColor(colour), width))
         half = width / 2
         radius = self._look.radius(self._control.size_class) + gap + half
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half),
-                                radius, radius)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius
+        )
 
 
 def _within(widget: QWidget, window: QWidget) -> QRect:

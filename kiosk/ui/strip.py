@@ -136,9 +136,7 @@ class TopStrip(QWidget):
         least = self._look.px(STRIP)
         return [*placed, *words], max(least, bottom + self._look.px(BELOW))
 
-    def _place_words(
-        self, beside: QRect, width: int
-    ) -> tuple[list[tuple[QWidget, QRect]], int]:
+    def _place_words(self, beside: QRect, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
         """Place title or progress in the gap *beside* the buttons, or else below them."""
         words = self._title if self._shown(self._title) else self._progress
         if not self._shown(words) or not self._look:
@@ -170,6 +168,8 @@ class TopStrip(QWidget):
 
 
 def _height(widget: QWidget, width: int) -> int:
-    return widget.heightForWidth(width) if widget.hasHeightForWidth() else (
-        widget.sizeHint().height()
+    return (
+        widget.heightForWidth(width)
+        if widget.hasHeightForWidth()
+        else (widget.sizeHint().height())
     )

@@ -28,7 +28,8 @@ def told(widget: QWidget) -> tuple[QAccessible.Role, str]:
 
 
 def test_a_listener_is_told_headings_words_pictures_and_buttons(
-    qtbot: QtBot, access: Accessibility  # noqa: ARG001
+    qtbot: QtBot,
+    access: Accessibility,  # noqa: ARG001
 ) -> None:
     heading, words = Words(heading=1), Words()
     heading.setText("Get help **now**")
@@ -50,7 +51,8 @@ def test_a_listener_is_told_headings_words_pictures_and_buttons(
 
 
 def test_a_listener_is_told_the_new_words_after_a_change_of_language(
-    qtbot: QtBot, access: Accessibility  # noqa: ARG001
+    qtbot: QtBot,
+    access: Accessibility,  # noqa: ARG001
 ) -> None:
     heading = Words(heading=1)
     heading.setText("Leg clot")

@@ -9,13 +9,29 @@ from kiosk.ui.look import Look
 from kiosk.ui.words import Words
 from tests.ui.dressing import ARABIC, a_look, show
 
-SCREENS = [QSize(1024, 600), QSize(1280, 800), QSize(600, 1024), QSize(1080, 1920),
-           QSize(3840, 2160)]
-ENGLISH = {"language": "English", "display": "Text and colours", "note": "Demonstration",
-           "finish": "Finish", "help_words": "Call for help", "number": "999"}
-LONG = {"language": "Українська", "display": "Darstellungsgrößeneinstellungen und Farben",
-        "note": "Vorführungsbetrieb ohne Gewähr", "finish": "Sitzung jetzt beenden",
-        "help_words": "Sofort Hilfe herbeirufen", "number": "116 117"}
+SCREENS = [
+    QSize(1024, 600),
+    QSize(1280, 800),
+    QSize(600, 1024),
+    QSize(1080, 1920),
+    QSize(3840, 2160),
+]
+ENGLISH = {
+    "language": "English",
+    "display": "Text and colours",
+    "note": "Demonstration",
+    "finish": "Finish",
+    "help_words": "Call for help",
+    "number": "999",
+}
+LONG = {
+    "language": "Українська",
+    "display": "Darstellungsgrößeneinstellungen und Farben",
+    "note": "Vorführungsbetrieb ohne Gewähr",
+    "finish": "Sitzung jetzt beenden",
+    "help_words": "Sofort Hilfe herbeirufen",
+    "number": "116 117",
+}
 
 
 def bar(qtbot: QtBot, wanted: Look, words: dict[str, str] | None = None) -> Bar:

@@ -15,7 +15,10 @@ LONG = "Bescheinigungsausstellungsverfahren und mehr"
 
 
 def button(
-    qtbot: QtBot, words: str = "Next", kind: Kind = Kind.CORAL, wanted: Look | None = None,
+    qtbot: QtBot,
+    words: str = "Next",
+    kind: Kind = Kind.CORAL,
+    wanted: Look | None = None,
     size: QSize | None = None,
 ) -> TouchButton:
     made = TouchButton("next", kind)
@@ -136,9 +139,7 @@ def test_a_longer_label_makes_the_button_grow(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("size", Size)
 @pytest.mark.parametrize("text_size", [1, 4])
-def test_a_button_is_never_smaller_than_its_size(
-    qtbot: QtBot, size: Size, text_size: int
-) -> None:
+def test_a_button_is_never_smaller_than_its_size(qtbot: QtBot, size: Size, text_size: int) -> None:
     wanted = a_look(text_size=text_size)
     made = TouchButton("next", Kind.QUIET, size)
     made.setText("A")

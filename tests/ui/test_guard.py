@@ -58,15 +58,48 @@ def hearing(qtbot: QtBot, guarded: None) -> Hearing:  # noqa: ARG001
         (KEY.Key_Escape, MOD.NoModifier),
         (KEY.Key_Escape, MOD.ControlModifier),
         *((key, CTRL_ALT) for key in (KEY.Key_F1, KEY.Key_F12, KEY.Key_Backspace, KEY.Key_Delete)),
-        *((key, MOD.ControlModifier) for key in (
-            KEY.Key_O, KEY.Key_S, KEY.Key_P, KEY.Key_N, KEY.Key_T, KEY.Key_W, KEY.Key_Q,
-            KEY.Key_C, KEY.Key_V, KEY.Key_A, KEY.Key_Return)),
+        *(
+            (key, MOD.ControlModifier)
+            for key in (
+                KEY.Key_O,
+                KEY.Key_S,
+                KEY.Key_P,
+                KEY.Key_N,
+                KEY.Key_T,
+                KEY.Key_W,
+                KEY.Key_Q,
+                KEY.Key_C,
+                KEY.Key_V,
+                KEY.Key_A,
+                KEY.Key_Return,
+            )
+        ),
         (KEY.Key_I, MOD.ControlModifier | MOD.ShiftModifier),
-        *((key, MOD.NoModifier) for key in (
-            KEY.Key_Super_L, KEY.Key_Meta, KEY.Key_Menu, KEY.Key_F1, KEY.Key_F11, KEY.Key_Print,
-            KEY.Key_SysReq, KEY.Key_Shift, KEY.Key_A, KEY.Key_5, KEY.Key_Delete,
-            KEY.Key_MediaPlay, KEY.Key_HomePage, KEY.Key_LaunchMail, KEY.Key_Calculator,
-            KEY.Key_Sleep, KEY.Key_PowerOff, KEY.Key_VolumeUp, KEY.Key_Back, KEY.Key_Explorer)),
+        *(
+            (key, MOD.NoModifier)
+            for key in (
+                KEY.Key_Super_L,
+                KEY.Key_Meta,
+                KEY.Key_Menu,
+                KEY.Key_F1,
+                KEY.Key_F11,
+                KEY.Key_Print,
+                KEY.Key_SysReq,
+                KEY.Key_Shift,
+                KEY.Key_A,
+                KEY.Key_5,
+                KEY.Key_Delete,
+                KEY.Key_MediaPlay,
+                KEY.Key_HomePage,
+                KEY.Key_LaunchMail,
+                KEY.Key_Calculator,
+                KEY.Key_Sleep,
+                KEY.Key_PowerOff,
+                KEY.Key_VolumeUp,
+                KEY.Key_Back,
+                KEY.Key_Explorer,
+            )
+        ),
         (KEY.Key_L, MOD.MetaModifier),
     ],
 )
@@ -86,10 +119,15 @@ def test_a_key_that_a_visit_needs_passes(qtbot: QtBot, hearing: Hearing, key: Qt
     assert QEvent.Type.KeyPress in hearing.heard
 
 
-@pytest.mark.parametrize("button", [
-    Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.BackButton,
-    Qt.MouseButton.ForwardButton,
-])
+@pytest.mark.parametrize(
+    "button",
+    [
+        Qt.MouseButton.RightButton,
+        Qt.MouseButton.MiddleButton,
+        Qt.MouseButton.BackButton,
+        Qt.MouseButton.ForwardButton,
+    ],
+)
 def test_a_mouse_button_that_no_finger_has_is_swallowed(
     qtbot: QtBot, hearing: Hearing, button: Qt.MouseButton
 ) -> None:
@@ -109,8 +147,9 @@ def test_a_long_press_opens_no_menu(qapp: QApplication, hearing: Hearing) -> Non
 
 def test_nothing_can_be_dropped_on_the_kiosk(qapp: QApplication, hearing: Hearing) -> None:
     data = qapp.clipboard().mimeData()
-    drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-                      MOD.NoModifier)
+    drop = QDropEvent(
+        QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, MOD.NoModifier
+    )
 
     qapp.sendEvent(hearing, drop)
 
@@ -119,8 +158,14 @@ def test_nothing_can_be_dropped_on_the_kiosk(qapp: QApplication, hearing: Hearin
 
 def test_a_wheel_with_control_zooms_nothing(qapp: QApplication, hearing: Hearing) -> None:
     turn = QWheelEvent(
-        QPointF(9, 9), QPointF(9, 9), QPoint(0, 120), QPoint(0, 120), Qt.MouseButton.NoButton,
-        MOD.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        QPointF(9, 9),
+        QPointF(9, 9),
+        QPoint(0, 120),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        MOD.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
     )
 
     qapp.sendEvent(hearing, turn)
@@ -142,7 +187,8 @@ def test_a_double_tap_counts_once(qtbot: QtBot, guarded: None) -> None:  # noqa:
 
 
 def test_the_enter_of_a_barcode_scanner_presses_nothing(
-    qtbot: QtBot, guarded: None  # noqa: ARG001
+    qtbot: QtBot,
+    guarded: None,  # noqa: ARG001
 ) -> None:
     button = TouchButton("yes")
     window = show(qtbot, button, QSize(200, 80), a_look())

@@ -64,8 +64,14 @@ def _visit(qtbot: QtBot, wanted: Look) -> Visit:
     layout.setSpacing(0)
     layout.addWidget(page, 1)
     layout.addWidget(bar)
-    bar.show_words(language="English", display="Text", note="", finish="Finish",
-                   help_words="Call for help", number="999")
+    bar.show_words(
+        language="English",
+        display="Text",
+        note="",
+        finish="Finish",
+        help_words="Call for help",
+        number="999",
+    )
     page.apply(wanted)
     bar.apply(wanted)
     window.resize(REFERENCE)
@@ -132,8 +138,11 @@ def test_a_special_key_of_a_keypad_tells_its_wish(
 def test_arrows_move_the_way_they_point(qtbot: QtBot, visit: Visit) -> None:
     press(qtbot, visit, Qt.Key.Key_Down)
     before = visit.page.answers[0].x()
-    toward = Qt.Key.Key_Left if visit.window.layoutDirection() == Qt.LayoutDirection.RightToLeft \
+    toward = (
+        Qt.Key.Key_Left
+        if visit.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
         else Qt.Key.Key_Right
+    )
 
     press(qtbot, visit, toward)
 

@@ -25,8 +25,7 @@ def test_every_colour_of_a_drawing_follows_the_patients_choice(drawing: Path) ->
     coloured = {name for name, body in rules if "#" in body}
 
     strangers = {
-        name for name in coloured
-        for mode in Mode if SKINS.colour(name, Tone.DEEP, mode) is None
+        name for name in coloured for mode in Mode if SKINS.colour(name, Tone.DEEP, mode) is None
     }
     assert strangers == set()
 
@@ -86,9 +85,7 @@ def test_a_picture_keeps_its_shape_and_shows_the_words_on_it(qtbot: QtBot) -> No
     show(qtbot, picture, QSize(400, 300), a_look())
     bare = pixels(picture)
 
-    picture.show_picture(
-        "anat-leg-calf-clot", "A clot", [Plate(300, 60, "clot", at=(200, 150))]
-    )
+    picture.show_picture("anat-leg-calf-clot", "A clot", [Plate(300, 60, "clot", at=(200, 150))])
 
     assert picture.heightForWidth(400) == 300
     assert pixels(picture) != bare
