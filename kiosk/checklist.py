@@ -1,7 +1,8 @@
 """Turn answers into how soon to get help. The only clinical logic in the program.
 
-Rules: clinical brief 1.4 to 1.6 (L1, L2a, L2b, L2c, L3, L4). The question set and the levels
-are data; what combines answers is here.
+The questions and what each sign calls for are data (resources/content/checklist.toml, with
+sources); the three rules that combine answers are here. They err on the side of care and
+await a clinician's signature (docs/clinical-review.md).
 """
 
 from __future__ import annotations
@@ -61,8 +62,9 @@ def replies(question: Question) -> Reply:
 
 
 def evidence(question: Question, reply: Reply) -> Evidence | None:
-    """Return what *reply* adds, or None for a No. "Unsure" counts as yes; beside parts it
-    counts as one more risk and takes none away.
+    """Return what *reply* adds, or None for a No.
+
+    "Unsure" counts as yes; beside parts it counts as one more risk and takes none away.
     """
     if not reply:
         return None

@@ -119,11 +119,13 @@ class Easel:
         visit = v.Visit((v.Home(), screen), self._display, self._display)
         self._window.show_visit(visit)
         page = self._window.page
-        if hasattr(page, "show_printer"):
+        if show_printer := getattr(page, "show_printer", None):
             paper = PrinterState(ready=False, reason=Reason.NO_PAPER)
-            page.show_printer(paper if name.endswith("no-paper") else PrinterState(ready=True))
-        if hasattr(page, "show_pages"):
-            page.show_pages(self._sheet_pages(screen.sheet))  # type: ignore[union-attr]
+            show_printer(paper if name.endswith("no-paper") else PrinterState(ready=True))
+        if isinstance(screen, v.PrintSheet | v.LookCloser):
+            show_pages = getattr(page, "show_pages", None)
+            if show_pages:
+                show_pages(self._sheet_pages(screen.sheet))
         for _ in range(3):
             QApplication.processEvents()
         return self._window.grab().toImage()

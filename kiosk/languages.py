@@ -18,9 +18,10 @@ RIGHT_TO_LEFT = frozenset({"arabic", "nastaliq"})
 SOURCE = "en"
 
 
-class Language(Record):
-    """A language, by the names it has in itself and in English, its script, and who has
-    signed its translation. Empty `translator` and `clinician` mean: a draft.
+class Language(Record, frozen=True):
+    """A language: its names in itself and in English, its script, and who has signed it.
+
+    Empty `translator` and `clinician` mean: a draft.
     """
 
     endonym: str

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
@@ -15,6 +15,7 @@ from kiosk.leaflet.compose import compose
 from kiosk.site import Site
 from kiosk.visit import Sheet
 
+BGRX = pypdfium2.raw.FPDFBitmap_BGRx
 PREVIEW_DPI = 130
 POINTS_AN_INCH = 72
 
@@ -48,24 +49,9 @@ def pictures(pdf: bytes) -> tuple[QImage, ...]:
 
 
 def _picture(page: pypdfium2.PdfPage) -> QImage:
-    bitmap = page.render(scale=PREVIEW_DPI / POINTS_AN_INCH, rev_byteorder=True)
-    image = (
-        QImage(
-            bytes(bitmap.buffer),
-            bitmap.width,
-            bitmap.height,
-            bitmap.stride,
-            QImage.Format.Format_RGB888,
-        )
-        if bitmap.n_channels == 3
-        else QImage(
-            bytes(bitmap.buffer),
-            bitmap.width,
-            bitmap.height,
-            bitmap.stride,
-            QImage.Format.Format_RGBX8888,
-        )
-    )
+    bitmap = page.render(scale=PREVIEW_DPI / POINTS_AN_INCH, force_bitmap_format=BGRX)
+    form = QImage.Format.Format_RGB32
+    image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form)
     return image.copy()
 
 

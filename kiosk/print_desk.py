@@ -86,8 +86,9 @@ class PrintDesk(QObject):
 
     def _show(self, made: Made) -> None:
         screen, page = self._window.visit.screen, self._window.page
-        if getattr(screen, "sheet", None) == made.sheet and hasattr(page, "show_pages"):
-            page.show_pages(list(made.pages))
+        show_pages = getattr(page, "show_pages", None)
+        if show_pages and getattr(screen, "sheet", None) == made.sheet:
+            show_pages(list(made.pages))
 
     def _act(self, act: object) -> None:
         match act:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Annotated, Literal
 
 import msgspec
+from msgspec import Meta
 
 from kiosk.content import ContentError, Record, Text, read
 from kiosk.paths import RESOURCES
@@ -17,14 +19,14 @@ class SiteError(Exception):
     """The settings of a site cannot be used. The message names the file and the key."""
 
 
-class Number(Record):
+class Number(Record, frozen=True):
     """A telephone number as it is dialled in its country, and what it rests on."""
 
     number: str
     sources: tuple[str, ...] = ()
 
 
-class Country(Record):
+class Country(Record, frozen=True):
     """The numbers of a country, and whether each has been verified against a source."""
 
     name: Text
@@ -35,7 +37,7 @@ class Country(Record):
     note: str = ""
 
 
-class Settings(Record):
+class Settings(Record, frozen=True):
     """What a site's file may say. Every key is optional; an unknown key is an error.
 
     `idle_seconds` is the site's choice of 120 to 300 s without a touch before the warning;
@@ -51,13 +53,13 @@ class Settings(Record):
     languages: tuple[str, ...] = ()
     staff_language: str = "en"
     printer: str | None = None
-    paper: str = "a4"
-    panel_width_mm: float | None = None
-    idle_seconds: int = 120
+    paper: Literal["a4", "letter"] = "a4"
+    panel_width_mm: Annotated[float, Meta(ge=50, le=3000)] | None = None
+    idle_seconds: Annotated[int, Meta(ge=120, le=300)] = 120
     leaflet_address: str | None = None
-    skin: int = 1
-    sheets_per_visit: int = 3
-    sheets_per_hour: int = 30
+    skin: Annotated[int, Meta(ge=1, le=4)] = 1
+    sheets_per_visit: Annotated[int, Meta(ge=1)] = 3
+    sheets_per_hour: Annotated[int, Meta(ge=1)] = 30
     two_sided: bool = True
 
 
@@ -110,14 +112,6 @@ def _faults(settings: Settings, countries: dict[str, Country]) -> list[str]:
         number = getattr(settings, key)
         if number is not None and not NUMBER.fullmatch(number):
             found.append(f"{key}: {number!r} is not a telephone number")
-    if settings.paper not in {"a4", "letter"}:
-        found.append(f"paper: {settings.paper!r} is neither a4 nor letter")
-    if not 120 <= settings.idle_seconds <= 300:
-        found.append("idle_seconds: 120 to 300 seconds")
-    if settings.panel_width_mm is not None and not 50 <= settings.panel_width_mm <= 3000:
-        found.append("panel_width_mm: 50 to 3000 millimetres")
-    if not 1 <= settings.skin <= 4:
-        found.append("skin: 1 to 4")
     return found
 
 

@@ -112,7 +112,7 @@ class WarningsFirst:
 
 @dataclass(frozen=True, slots=True)
 class AdultGate:
-    """Are you 18 or older?"""
+    """The first gate: 18 or older."""
 
     checklist: Checklist
 
@@ -132,7 +132,7 @@ class Under18:
 
 @dataclass(frozen=True, slots=True)
 class WhoGate:
-    """Are you answering for yourself or for someone with you? The answer changes nothing."""
+    """The second gate: for oneself or for someone else. The answer changes nothing."""
 
     checklist: Checklist
 

@@ -7,7 +7,7 @@ from kiosk.content.record import Point, Record
 from kiosk.content.text import Text
 
 
-class Outcome(Record):
+class Outcome(Record, frozen=True):
     """What the screen and the sheet of one level say.
 
     `how` stands under the heading on paper, `lead` above the number on the screen.
@@ -27,14 +27,14 @@ class Outcome(Record):
     lead_sign: Text | None = None
 
 
-class Way(Record):
+class Way(Record, frozen=True):
     """How the people of a country get help on the same day, and soon."""
 
     same_day: Text
     soon: Text
 
 
-class Advice(Record):
+class Advice(Record, frozen=True):
     """The words of the four levels and of an unfinished check."""
 
     emergency: Outcome

@@ -9,6 +9,8 @@ from pathlib import Path
 import msgspec
 
 from kiosk.content.loader import Content, ContentError
+from kiosk.content.record import Point
+from kiosk.content.topic import Step
 
 MOST_POINTS = 5
 MOST_SIGNS = 4
@@ -74,7 +76,7 @@ def _missing_pictures(content: Content, illustrations: Path) -> Iterator[str]:
 
 def _unsourced(content: Content) -> Iterator[str]:
     for where, record in records(content):
-        if hasattr(record, "unverified") and not record.sources and not record.unverified:
+        if isinstance(record, Point | Step) and not (record.sources or record.unverified):
             yield f"{where}: a statement without a source has to be marked unverified"
 
 

@@ -33,16 +33,18 @@ class Role(Enum):
     PATTERN = "pattern"
 
 
-class Sign(Record):
+class Sign(Record, frozen=True):
     """One short literal line with its picture; any sign of a question makes it a Yes."""
 
     text: Text
     picture: str
 
 
-class RiskPart(Record):
-    """A part of a question that asks to tap all that hold. Parts with the same `group`
-    count as one for the rule of two risks; a part without a group does not count there.
+class RiskPart(Record, frozen=True):
+    """A part of a question that asks to tap all that hold.
+
+    Parts with the same `group` count as one for the rule of two risks; a part without a
+    group does not count there.
     """
 
     id: str
@@ -51,7 +53,7 @@ class RiskPart(Record):
     group: str | None = None
 
 
-class Question(Record):
+class Question(Record, frozen=True):
     """A question of the checklist: a stem with one to four signs, or with parts."""
 
     id: str
@@ -65,7 +67,7 @@ class Question(Record):
     parts: tuple[RiskPart, ...] = ()
 
 
-class Case(Record):
+class Case(Record, frozen=True):
     """An example that reviewers agree on: these answers lead to this level by this rule.
 
     `rest` answers every question that `answers` does not name.
@@ -77,11 +79,11 @@ class Case(Record):
     rule: str
     level: Level | None = None
     rest: Literal["no", "yes", "unsure"] | None = None
-    answers: dict[str, str] = {}
+    answers: dict[str, str] = {}  # noqa: RUF012
     sources: tuple[str, ...] = ()
 
 
-class Checklist(Record):
+class Checklist(Record, frozen=True):
     """The questions in the order of danger, and the reviewers' cases."""
 
     questions: tuple[Question, ...]

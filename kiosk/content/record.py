@@ -14,9 +14,10 @@ class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A table of a content file; an unknown or missing key is an error."""
 
 
-class Source(Record):
-    """A document that statements rest on: its authority and title, where it was found, and
-    its grade: A the authority's own page, B a copy or an abstract, C press or a secondary
+class Source(Record, frozen=True):
+    """A document that statements rest on: its authority and title, and where it was found.
+
+    `grade`: A the authority's own page, B a copy or an abstract, C press or a secondary
     summary. Only an authority's own address is shown to a patient.
     """
 
@@ -25,9 +26,11 @@ class Source(Record):
     grade: Literal["A", "B", "C"]
 
 
-class Point(Record):
-    """One statement and what it rests on. `unverified`: general knowledge that no source
-    has confirmed yet; it may stand only where it can delay nobody's help.
+class Point(Record, frozen=True):
+    """One statement and what it rests on.
+
+    `unverified`: general knowledge that no source has confirmed yet; it may stand only where
+    it can delay nobody's help.
     """
 
     text: Text
@@ -35,9 +38,10 @@ class Point(Record):
     unverified: bool = False
 
 
-class Review(Record):
-    """Who has checked the content and when. Empty `clinicians` says that nobody has
-    signed yet, and the product says so.
+class Review(Record, frozen=True):
+    """Who has checked the content and when.
+
+    Empty `clinicians` says that nobody has signed yet, and the product says so.
     """
 
     version: str

@@ -8,9 +8,11 @@ from kiosk.content.record import Point, Record
 from kiosk.content.text import Text
 
 
-class Label(Record):
-    """A word that the program places on a picture. `at` and `to` are (x, y) in the
-    picture's own viewBox units: the middle of the plate, and what its line points at.
+class Label(Record, frozen=True):
+    """A word that the program places on a picture.
+
+    `at` and `to` are (x, y) in the picture's own viewBox units: the middle of the plate, and
+    what its line points at.
     """
 
     at: tuple[float, float]
@@ -18,7 +20,7 @@ class Label(Record):
     to: tuple[float, float] | None = None
 
 
-class Step(Record):
+class Step(Record, frozen=True):
     """One step of a figure that works in steps: its picture and what it says."""
 
     picture: str
@@ -29,7 +31,7 @@ class Step(Record):
     unverified: bool = False
 
 
-class Figure(Record):
+class Figure(Record, frozen=True):
     """An illustration with its caption and the text for who cannot see it.
 
     With `steps` it is advanced by touch, and prints as a strip of steps.
@@ -42,7 +44,7 @@ class Figure(Record):
     steps: tuple[Step, ...] = ()
 
 
-class Row(Record):
+class Row(Record, frozen=True):
     """A line of the comparison: what is compared, for a cramp and for a clot."""
 
     heading: Text
@@ -50,7 +52,7 @@ class Row(Record):
     clot: Point
 
 
-class Table(Record):
+class Table(Record, frozen=True):
     """The comparison of cramp and clot. Its last row is what to do."""
 
     how_to_read: Text
@@ -60,7 +62,7 @@ class Table(Record):
     rows: tuple[Row, ...]
 
 
-class Part(Record):
+class Part(Record, frozen=True):
     """One screen of a topic: at most five points and one figure."""
 
     heading: Text
@@ -69,7 +71,7 @@ class Part(Record):
     detail: bool = False
 
 
-class Topic(Record):
+class Topic(Record, frozen=True):
     """One subject: a main message, one or two screens, one action.
 
     `gated` topics open only after a check that ended in self-care or soon, or behind the

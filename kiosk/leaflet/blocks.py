@@ -32,8 +32,9 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph; `lead` is set bold before it. `size`: body, small (disclaimer), fine
-    (sources, rules, review state) or strong (a main message).
+    """A paragraph; `lead` is set bold before it.
+
+    `size`: body, small (disclaimer), fine (sources, rules, review) or strong (main message).
     """
 
     text: Words

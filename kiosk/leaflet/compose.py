@@ -23,7 +23,7 @@ Voice = Callable[[str], Speaker]
 """Gives the speaker of a language by its code."""
 
 
-def compose(
+def compose(  # noqa: PLR0913, PLR0917
     sheet: Sheet,
     content: Content,
     site: Site,

@@ -107,8 +107,10 @@ def disclaimer(content: Content, speakers: Speakers) -> Paragraph:
 
 
 def code(content: Content, site: Site, speakers: Speakers, sheet: str, *rests_on: object) -> Code:
-    """Return the QR code, with version and sources beside it. It holds the site's address of
-    *sheet* where it has one, else what to do and the numbers, in the first language.
+    """Return the QR code, with version and sources beside it.
+
+    It holds the site's address of *sheet* where it has one, else what to do and the numbers,
+    in the first language.
     """
     address = site.settings.leaflet_address
     language = speakers.voices[0].language

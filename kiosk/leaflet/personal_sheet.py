@@ -27,8 +27,10 @@ RULES = Text("leaflet", "The rules of the checklist")
 def personal_blocks(
     content: Content, site: Site, speakers: Speakers, answers: Answers
 ) -> tuple[Block, ...]:
-    """Return the sheet of *answers*; for an emergency only the number, the answers, what to
-    do and what not to do; for an unfinished check no level.
+    """Return the sheet of *answers*.
+
+    For an emergency only the number, the answers, what to do and what not to do; for an
+    unfinished check no level.
     """
     found = assess(content.checklist, answers)
     if found.level is Level.EMERGENCY:

@@ -92,7 +92,9 @@ class Setting:
         return Spacer(1, self.points(standard))
 
 
-def set_block(block: Block, setting: Setting, parent: Element) -> list[Flowable]:
+def set_block(  # noqa: PLR0911 (one case a block)
+    block: Block, setting: Setting, parent: Element
+) -> list[Flowable]:
     """Return the flowables of *block*, spaced from what follows."""
     match block:
         case blocks.Title():
@@ -160,7 +162,7 @@ def _paragraph(block: blocks.Paragraph, setting: Setting, parent: Element) -> li
     return [setting.line(words, block.size, "P", parent), setting.space(5)]
 
 
-def labelled(
+def labelled(  # noqa: PLR0913, PLR0917
     words: Words, mark: blocks.Mark, number: int, size: str, setting: Setting, parent: Element
 ) -> list[Flowable]:
     """Return an item of a list in each language, its mark beside it."""

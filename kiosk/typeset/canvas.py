@@ -112,7 +112,7 @@ class TaggedCanvas(Canvas):
     def artifact(self, kind: str = "Layout") -> Iterator[None]:
         """Mark what is drawn inside as decoration that is not read out.
 
-        `kind` is "Layout", "Page" (lines, boxes) or "Pagination" (footers).
+        `kind` is "Layout", "Page" (lines, boxes) or "Pagination" (footers, repeated heads).
         """
         if self._in_artifact:
             yield

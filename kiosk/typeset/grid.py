@@ -96,7 +96,7 @@ class Grid(Flowable):
         for index, (row, height) in enumerate(zip(self._rows, self._heights, strict=True)):
             y = top - self._style.padding - row.height
             if self._repeats_heads and index < self._heads:
-                with canvas.artifact():
+                with canvas.artifact("Pagination"):
                     row.drawOn(canvas, 0, y)
             else:
                 row.drawOn(canvas, 0, y)

@@ -15,7 +15,8 @@ from kiosk.typeset.structure import Element
 from kiosk.typeset.styles import Alignment, Part, TextStyle
 from kiosk.typeset.writing import write_clusters
 
-_HALF_A_POINT = 0.5
+_TOLERANCE = 0.5
+_LEAST_LINES = 2
 
 
 class Paragraph(Flowable):
@@ -81,16 +82,20 @@ class Paragraph(Flowable):
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Break the lines for a width; return the size that is taken, in points."""
-        limit = width * 1000 / self.style.size + _HALF_A_POINT
+        limit = width * 1000 / self.style.size + _TOLERANCE
         self._lines = list(break_lines(self._clusters, self._stops, limit))
         self.width, self.height = width, self.style.leading * len(self._lines)
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        """Return the lines that fit a height and the rest, nothing where none or all fit."""
+        """Return the lines that fit a height and the rest, nothing where none or all fit.
+
+        No line is left alone on either side.
+        """
         self.wrap(width, height)
-        count = int((height + 0.01) // self.style.leading)
-        if not 0 < count < len(self._lines):
+        fitting = int((height + 0.01) // self.style.leading)
+        count = min(fitting, len(self._lines) - _LEAST_LINES)
+        if fitting >= len(self._lines) or count < _LEAST_LINES:
             return []
         cut = sum(len(line) for line in self._lines[:count])
         first, rest = self._clusters[:cut], self._clusters[cut:]

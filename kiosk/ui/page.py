@@ -34,7 +34,7 @@ class Page(QWidget):
         self._middle: QWidget | None = None
         self._foot: QWidget | None = None
         self._full_bleed = False
-        self._first: Control | None = None
+        self._first_focus: Control | None = None
 
     def show_screen(self, screen: Any) -> None:  # noqa: ANN401
         """Write every word of *screen* in the language of the moment."""
@@ -57,12 +57,12 @@ class Page(QWidget):
 
     def set_first_focus(self, control: Control) -> None:
         """Say which control a keypad stands on when the page is shown."""
-        self._first = control
+        self._first_focus = control
 
     def focus_first(self) -> None:
         """Stand on the first control, without a ring until a key is pressed."""
         controls = [c for c in self.findChildren(Control) if c.isVisibleTo(self) and c.isEnabled()]
-        first = self._first if self._first in controls else next(iter(controls), None)
+        first = self._first_focus if self._first_focus in controls else next(iter(controls), None)
         if first:
             first.setFocus()
 

@@ -75,7 +75,9 @@ def test_only_no_to_everything_gives_self_care() -> None:
 
     assert self_care == [frozenset()]
     assert all(
-        added(question, reply) or reply == NO for question in QUESTIONS for reply in every_reply(question)
+        added(question, reply) or reply == NO
+        for question in QUESTIONS
+        for reply in every_reply(question)
     )
 
 
@@ -85,7 +87,9 @@ def test_adding_a_risk_or_not_sure_never_lowers_a_level(question: Question) -> N
         for more in [part.id for part in question.parts] + ["unsure"]:
             before, after = added(question, reply), added(question, reply | {more})
 
-            assert all(urgency(rest | before) <= urgency(rest | after) for rest in all_found(question.id))
+            assert all(
+                urgency(rest | before) <= urgency(rest | after) for rest in all_found(question.id)
+            )
 
 
 @pytest.mark.parametrize("question", [q for q in QUESTIONS if q.parts], ids=lambda q: q.id)
@@ -95,7 +99,9 @@ def test_replacing_a_part_by_not_sure_never_lowers_a_level(question: Question) -
         for part in reply:
             before, after = added(question, reply), added(question, reply - {part} | UNSURE)
 
-            assert all(urgency(rest | before) <= urgency(rest | after) for rest in all_found(question.id))
+            assert all(
+                urgency(rest | before) <= urgency(rest | after) for rest in all_found(question.id)
+            )
 
 
 def test_an_empty_check_is_an_emergency_inside_and_shows_no_level() -> None:
@@ -106,9 +112,7 @@ def test_an_empty_check_is_an_emergency_inside_and_shows_no_level() -> None:
     assert assess(CHECKLIST, {}).rule is Rule.UNFINISHED
 
 
-ANSWERS = st.fixed_dictionaries(
-    {q.id: st.sampled_from(list(every_reply(q))) for q in QUESTIONS}
-)
+ANSWERS = st.fixed_dictionaries({q.id: st.sampled_from(list(every_reply(q))) for q in QUESTIONS})
 
 
 @given(ANSWERS)

@@ -13,7 +13,10 @@ ROOT = Path(kiosk.__file__).parent
 OUTSIDE = {"PySide6", "shiboken6", "reportlab", "uharfbuzz", "svglib", "segno", "pypdfium2"}
 FORBIDDEN = {
     "content": OUTSIDE
-    | {f"kiosk.{name}" for name in ("checklist", "visit", "site", "leaflet", "ui", "typeset", "languages")},
+    | {
+        f"kiosk.{name}"
+        for name in ("checklist", "visit", "site", "leaflet", "ui", "typeset", "languages")
+    },
     "checklist.py": OUTSIDE | {"kiosk.visit", "kiosk.leaflet", "kiosk.ui", "kiosk.languages"},
     "visit.py": OUTSIDE | {"kiosk.leaflet", "kiosk.ui", "kiosk.languages"},
     "typeset": {"kiosk.content", "kiosk.ui", "kiosk.leaflet", "kiosk.visit", "kiosk.languages"},
@@ -57,7 +60,7 @@ def test_the_core_runs_where_neither_qt_nor_reportlab_is_loaded(module: str) -> 
         f"sys.exit(' '.join(n for n in {sorted(OUTSIDE)} if n in sys.modules) or 0)"
     )
 
-    result = subprocess.run(
+    result = subprocess.run(  # noqa: S603
         [sys.executable, "-c", program], capture_output=True, text=True, check=False
     )
 

@@ -177,6 +177,18 @@ def test_a_paragraph_continues_on_the_next_pages_as_one_element() -> None:
     assert run("pdfinfo", "-struct", "-", data=pdf).split() == ["Document", "P", "(block)"]
 
 
+@pytest.mark.parametrize(("fitting", "parts"), [(1, []), (2, [2, 3]), (3, [3, 2]), (4, [3, 2])])
+def test_no_line_is_left_alone_at_the_end_or_the_top_of_a_page(
+    fitting: int, parts: list[int]
+) -> None:
+    leading = 12 * 1.36
+    paragraph = Paragraph("a\nb\nc\nd\ne", style(ENGLISH), None)
+
+    portions = paragraph.split(400, fitting * leading)
+
+    assert [round(part.wrap(400, 1000)[1] / leading) for part in portions] == parts
+
+
 def test_an_element_without_drawn_text_is_left_out() -> None:
     root = Element("Document", "en")
     root.add("Sect").add("P")

@@ -3,6 +3,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -233,3 +234,13 @@ def test_a_held_arrow_passes_over_many_controls_and_ends_on_one(
 
     assert visit.focus() in {c.objectName() for c in visit.keys.controls()}
     assert visit.window.size() == QSize(1280, 800)
+
+
+def test_a_key_that_comes_through_the_window_moves_once(qtbot: QtBot, visit: Visit) -> None:  # noqa: ARG001
+    window = visit.window.windowHandle()
+    QTest.keyClick(window, Qt.Key.Key_Down)
+    visit.page.rows[0].setFocus()
+
+    QTest.keyClick(window, Qt.Key.Key_Down)
+
+    assert visit.focus() == "row-1"

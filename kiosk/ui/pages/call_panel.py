@@ -18,7 +18,7 @@ from kiosk.ui.words import Words
 
 LEVEL = "now"
 MARK = 84
-PAD = 5
+PAD, PAD_TIGHT = 5, 4
 ROOMY_UP_TO = 2
 
 
@@ -37,13 +37,13 @@ class _Number(BigNumber):
 class CallPanel(Panel):
     """Says whom to tell first, then the number, as large as it fits.
 
-    Only where the words leave the number less than 30 mm does the panel scroll.
+    *role* is that of the heading. Only where the words leave the number less than 30 mm does the panel scroll.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, role: Role = Role.STEM) -> None:
         super().__init__(pad=PAD)
         self._mark = LevelMark(LEVEL, MARK, on_panel=True)
-        self._heading = Words("tell", Role.STEM, bold=True, heading=2, middle=True)
+        self._heading = Words("tell", role, bold=True, heading=2, middle=True)
         self._lead = Words("lead", Role.SIGN, bold=True)
         self._number = _Number()
         self._head = QHBoxLayout()
@@ -70,7 +70,7 @@ class CallPanel(Panel):
         """Give the height at which nothing scrolls and the number has more than the least."""
         if not self._look:
             return 0
-        pad = 2 * self._look.space(PAD)
+        pad = 2 * self._look.space(self._pad)
         words = self._pane.content.layout().totalHeightForWidth(width - pad)
         return pad + words + self._number.minimumSizeHint().height() // 3
 
@@ -82,6 +82,8 @@ class CallPanel(Panel):
         self._heading.set_colour(colours.on_panel)
         self._lead.set_colour(colours.on_panel)
         self._pane.set_ground(colours.panel)
+        roomy = look.text_size <= ROOMY_UP_TO
+        self._pad = PAD if roomy else PAD_TIGHT
         self._head.setSpacing(look.space(4))
-        self._mark.setVisible(look.text_size <= ROOMY_UP_TO)
+        self._mark.setVisible(roomy)
         super().apply(look)

@@ -72,7 +72,7 @@ class GatePage(ScreenPage):
             case LimbGate():
                 self._ask(LIMB, LIMB_WHY, "sign-which-limb", LIMB_PICTURE, START, None)
 
-    def _ask(  # noqa: PLR0913
+    def _ask(  # noqa: PLR0913, PLR0917
         self,
         stem: Text,
         why: Text,

@@ -8,10 +8,13 @@ from kiosk.ui.pages.warning_list import WarningList
 from kiosk.ui.stage import Stage
 
 
-def show_level(stage: Stage, shown: WarningList, level: Level, part: Part) -> None:
-    """Write the word, the heading, the number and the signs of *level* into *shown*."""
+def show_level(
+    stage: Stage, shown: WarningList, level: Level, part: Part, *, number: bool = True
+) -> None:
+    """Write the word, the heading, the number if asked for, and the signs of *level*."""
     outcome, site = stage.content.advice.of(level), stage.site
     numbers = {Level.EMERGENCY: site.emergency_number, Level.SAME_DAY: site.advice_line}
     say = stage.speech.say
-    shown.head.show_words(say(outcome.word), say(outcome.heading), numbers.get(level) or "")
+    called = numbers.get(level) if number else None
+    shown.head.show_words(say(outcome.word), say(outcome.heading), called or "")
     shown.show_signs([say(sign.text) for sign in stage.content.checklist.signs(part)])

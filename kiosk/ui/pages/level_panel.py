@@ -22,8 +22,9 @@ LEAST_NUMBER_MM = 12
 
 
 class LevelPanel(QWidget):
-    """Never scrolls: the number takes the room that the words leave, and lines that do not fit
-    are left to the page (`left_over`).
+    """Never scrolls: the number takes the room that the words leave.
+
+    Lines that do not fit are left to the page (`left_over`).
     """
 
     def __init__(self, name: str = "level") -> None:
@@ -50,7 +51,7 @@ class LevelPanel(QWidget):
         ):
             child.setParent(self)
 
-    def show_level(  # noqa: PLR0913
+    def show_level(  # noqa: PLR0913, PLR0917
         self,
         level: str,
         word: str,
@@ -61,8 +62,10 @@ class LevelPanel(QWidget):
         lines: Sequence[str],
         staff: str,
     ) -> None:
-        """Write the panel; *part* is the share of the full size of the number, *staff* the
-        words of its button, which is hidden without them. No level, no mark and no colour of one.
+        """Write the panel; without a level it has no mark and no colour of one.
+
+        *part* is the share of the full size of the number, *staff* the words of its button,
+        which is hidden without them.
         """
         self._level = level
         self._mark.set_level(level or "now")

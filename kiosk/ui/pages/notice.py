@@ -23,7 +23,7 @@ class Notice(Panel):
         self._row = QHBoxLayout(self)
         self._row.addWidget(LevelMark(level, MARK), 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._words, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -13,8 +13,10 @@ BACK = Text("page", "Back")
 
 
 class ScreenPage(Page):
-    """Emits `chosen` with the screen to show next, `changed` with the same screen looked at
-    otherwise, `asked` with an act for the window, `went_back` for the way back.
+    """Emits `chosen` with the screen to show next.
+
+    `changed` comes with the same screen looked at otherwise, `asked` with an act for the
+    window, `went_back` for the way back.
     """
 
     changed = Signal(object)

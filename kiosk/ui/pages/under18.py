@@ -13,15 +13,16 @@ from kiosk.ui.pages.level_list import show_level
 from kiosk.ui.pages.screen_page import ScreenPage
 from kiosk.ui.pages.sides import Sides
 from kiosk.ui.pages.warning_list import WarningList
+from kiosk.ui.scale import Role
 from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
 from kiosk.visit import Under18
 
 TITLE = Text("under 18", "This check is for adults")
 SHOW = Text("under 18", "Show this to a grown-up or a member of staff now")
-CALL = Text("under 18", "For a sign on the red list, call:")
+CALL = Text("under 18", "Any sign marked NOW? Call:")
 HOME = Text("under 18", "Go to the start")
-PANEL_PART, PANEL_DOWN = 0.5, 0.4
+PANEL_PART, PANEL_DOWN = 0.57, 0.4
 
 
 class Under18Page(ScreenPage):
@@ -29,7 +30,7 @@ class Under18Page(ScreenPage):
 
     def __init__(self, stage: Stage) -> None:
         super().__init__("under-18", stage)
-        self._panel = CallPanel()
+        self._panel = CallPanel(Role.HEADING)
         self._now = WarningList("now", columns=1)
         self._today = WarningList("today", columns=1)
         self._home = TouchButton("home", icon="house")
@@ -43,7 +44,7 @@ class Under18Page(ScreenPage):
         self.show_strip(TITLE)
         number = self.stage.site.emergency_number
         self._panel.show_words(self.say(SHOW), self.say(CALL), number)
-        show_level(self.stage, self._now, Level.EMERGENCY, Part.EMERGENCY_SIGN)
+        show_level(self.stage, self._now, Level.EMERGENCY, Part.EMERGENCY_SIGN, number=False)
         show_level(self.stage, self._today, Level.SAME_DAY, Part.LEG_SIGN)
         self._home.setText(self.say(HOME))
         name_arrows(self.say, self._pane)

@@ -28,6 +28,7 @@ class WarningHead(QWidget):
         self._heading = Words(f"{level}-heading", Role.SIGN, bold=True, heading=2)
         self._number = Words(f"{level}-number", Role.TITLE, bold=True, middle=True)
         words = QVBoxLayout()
+        words.setSpacing(0)
         words.addWidget(self._word)
         words.addWidget(self._heading)
         self._row = QHBoxLayout(self)

@@ -48,7 +48,7 @@ class WarningsPage(ScreenPage):
                 apart=5,
             ),
         )
-        self._check = TouchButton("check", Kind.CORAL, Size.MAIN, icon="checklist", role=Role.SIGN)
+        self._check = TouchButton("check", Kind.CORAL, icon="checklist", role=Role.SIGN)
         self.set_middle(self._pane)
         self.set_foot(EqualRow([self._check]))
         self._go_on.clicked.connect(lambda: self.chosen.emit(self._screen.go_on()))

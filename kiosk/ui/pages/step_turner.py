@@ -1,0 +1,51 @@
+"""Step back, how far, next step: under a figure that works in steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from kiosk.ui.button import TouchButton
+from kiosk.ui.look import Look
+from kiosk.ui.palette import Kind
+from kiosk.ui.scale import Role
+from kiosk.ui.words import Words
+
+
+class StepTurner(QWidget):
+    """Emits `turned` with -1 or 1. A button without a step to go to leaves its place empty."""
+
+    turned = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._back = TouchButton("step-back", Kind.QUIET, icon="back")
+        self._far = Words("step-far", Role.BODY, bold=True, centred=True, middle=True)
+        self._next = TouchButton("step-next", Kind.CORAL, trailing="forward")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._back, 4)
+        self._row.addWidget(self._far, 3)
+        self._row.addWidget(self._next, 4)
+        for button in (self._back, self._next):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+            button.setSizePolicy(policy)
+        self._back.clicked.connect(lambda: self.turned.emit(-1))
+        self._next.clicked.connect(lambda: self.turned.emit(1))
+
+    def show_words(self, back: str, far: str, following: str) -> None:
+        """Write the two buttons and how far the figure has come."""
+        self._back.setText(back)
+        self._far.setText(far)
+        self._next.setText(following)
+
+    def show_ends(self, *, first: bool, last: bool) -> None:
+        """Hide the button that leads nowhere, and keep its place."""
+        self._back.setVisible(not first)
+        self._next.setVisible(not last)
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        self._row.setSpacing(look.space(2))

@@ -1,0 +1,155 @@
+"""Topics as cards under the headings of their groups, as many side by side as fit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from kiosk.content import Topic
+from kiosk.ui.card import CardButton
+from kiosk.ui.control import Control
+from kiosk.ui.look import Look
+from kiosk.ui.palette import Kind
+from kiosk.ui.picture import Picture
+from kiosk.ui.pictures import Pictures
+from kiosk.ui.scale import Role, Size
+from kiosk.ui.words import Words
+
+LEAST_PICTURED, LEAST_LETTERS = 170, 6.5
+PICTURE = (116, 88)
+
+
+class TopicCard(CardButton):
+    """One topic: its picture and its title."""
+
+    def __init__(self, topic: Topic, pictures: Pictures) -> None:
+        super().__init__(f"topic-{topic.id}", Kind.CARD, Size.MAIN)
+        figure = topic.parts[0].figure
+        self._drawing = figure.picture or figure.steps[0].picture
+        self._picture = Picture(f"picture-{topic.id}", pictures)
+        self._words = Words(f"title-{topic.id}", Role.BODY, bold=True, middle=True)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._words, 1)
+        self.fill(self._row)
+
+    def show_title(self, title: str) -> None:
+        """Write the title, which says what the picture is for too."""
+        self._words.setText(title)
+        self._picture.show_picture(self._drawing, "")
+        self.setAccessibleName(title)
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        width, height = PICTURE
+        self._picture.setFixedSize(look.px(width), look.px(height))
+        self._row.setSpacing(look.space(3))
+        super().apply(look)
+        pad = look.space(2)
+        margins = self._row.contentsMargins()
+        self._row.setContentsMargins(pad, pad, pad, pad + margins.bottom() - margins.top())
+
+
+class TopicCards(QWidget):
+    """Every topic in its group; `opened` tells the id of the topic that was touched.
+
+    *first* is a control that stands above all, at the full width.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, topics: Sequence[Topic], first: Control, pictures: Pictures) -> None:
+        super().__init__()
+        self._look: Look | None = None
+        self._topics = tuple(topics)
+        self._first = first
+        self._cards = {topic.id: TopicCard(topic, pictures) for topic in topics}
+        groups = dict.fromkeys(topic.group for topic in topics)
+        self._headings = {g: Words(f"group-{g}", Role.SIGN, bold=True, heading=2) for g in groups}
+        for child in (first, *self._cards.values(), *self._headings.values()):
+            child.setParent(self)
+        for name, card in self._cards.items():
+            card.clicked.connect(partial(self.opened.emit, name))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_words(self, groups: Mapping[str, str], titles: Mapping[str, str]) -> None:
+        """Write the name of every group and the title of every topic."""
+        for group, heading in self._headings.items():
+            heading.setText(groups[group])
+        for name, card in self._cards.items():
+            card.show_title(titles[name])
+        self.updateGeometry()
+        self._arrange()
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        self._look = look
+        self.updateGeometry()
+        self._arrange()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Tell the pane that narrow means tall."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Give the height of all groups at *width*, in px."""
+        return self._place(width)[1]
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the height at the present width."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
+        """Place the cards again."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for widget, rect in self._place(self.width())[0]:
+            if rtl:
+                rect.moveLeft(self.width() - rect.left() - rect.width())
+            widget.setGeometry(rect)
+
+    def _place(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
+        look = self._look
+        if not look or width <= 0:
+            return [], 0
+        placed: list[tuple[QWidget, QRect]] = []
+        top = 0
+        if not self._first.isHidden():
+            height = self._first.heightForWidth(width)
+            placed.append((self._first, QRect(0, 0, width, height)))
+            top = height + look.space(5)
+        for group, heading in self._headings.items():
+            height = heading.heightForWidth(width)
+            placed.append((heading, QRect(0, top, width, height)))
+            top += height + look.space(2)
+            cards = [self._cards[t.id] for t in self._topics if t.group == group]
+            rows, top = self._rows(cards, width, top, look)
+            placed += rows
+            top += look.space(4)
+        return placed, top - look.space(4)
+
+    def _rows(
+        self, cards: Sequence[TopicCard], width: int, top: int, look: Look
+    ) -> tuple[list[tuple[QWidget, QRect]], int]:
+        """Place *cards* in rows of equal cells below *top*; give the lower edge too."""
+        gap = look.space(3)
+        wanted = look.px(LEAST_PICTURED) + LEAST_LETTERS * look.type_px(Role.BODY)
+        least = max(wanted, *(c.minimumSizeHint().width() for c in cards))
+        across = max(1, int((width + gap) // (least + gap)))
+        cell = (width - gap * (across - 1)) // across
+        placed: list[tuple[QWidget, QRect]] = []
+        for start in range(0, len(cards), across):
+            row = cards[start : start + across]
+            height = max(card.heightForWidth(cell) for card in row)
+            for number, card in enumerate(row):
+                placed.append((card, QRect(number * (cell + gap), top, cell, height)))
+            top += height + gap
+        return placed, top
