@@ -28,14 +28,23 @@ class Fade(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Draw the gradient; in two colours a hard edge, since there is no grey."""
+        """Draw the gradient; in two colours a line at the edge, since there is no grey."""
         if not self._look:
             return
         plain = self._colour.startswith("#")
         ground = QColor(self._colour if plain else getattr(self._look.palette, self._colour))
+        if self._look.palette.two_colour:
+            self._paint_edge(self._look, ground)
+            return
         clear = QColor(ground)
         clear.setAlpha(0)
         gradient = QLinearGradient(0, 0, 0, self.height())
         gradient.setColorAt(0, ground if self._upward else clear)
         gradient.setColorAt(1, clear if self._upward else ground)
         QPainter(self).fillRect(self.rect(), gradient)
+
+    def _paint_edge(self, look: Look, ground: QColor) -> None:
+        on_ground = ground == QColor(look.palette.ground)
+        colour = look.palette.ink if on_ground else look.palette.ground
+        top = 0 if self._upward else self.height() - look.line()
+        QPainter(self).fillRect(0, top, self.width(), look.line(), QColor(colour))

@@ -112,7 +112,8 @@ class Page(QWidget):
             height = _height(self._foot, width - 2 * side)
             top = room.bottom() + 1 - height - look.px(FOOT_BELOW)
             self._foot.setGeometry(side, top, width - 2 * side, height)
-            room.setBottom(top - look.px(FOOT_ABOVE))
+            line = look.space(2) if look.palette.two_colour else 0
+            room.setBottom(top - look.px(FOOT_ABOVE) - line)
         if self._middle:
             if not self._full_bleed:
                 room.adjust(side, look.px(MIDDLE_ABOVE), -side, 0)
