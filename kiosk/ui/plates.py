@@ -10,7 +10,7 @@ from kiosk.ui.lines import Style, set_lines
 from kiosk.ui.look import Look
 from kiosk.ui.scale import Role
 
-STYLE = Style(Role.BODY, bold=True, centred=True)
+LARGE_TEXT_FROM = 3
 PAD_X, PAD_Y, RADIUS = 14, 5, 12
 LINE, DOT = 4, 7
 WIDEST = 0.45
@@ -62,8 +62,10 @@ def _paint_plate(  # noqa: PLR0913
     painter: QPainter, look: Look, words: str, centre: QPointF, box: QRectF, *, rtl: bool
 ) -> None:
     """Draw a plate, moved inside the picture where it would stand out."""
-    width = set_lines(words, look, STYLE, box.width() * WIDEST, rtl=rtl).width + 1
-    lines = set_lines(words, look, STYLE, width, rtl=rtl)
+    role = Role.SMALL if look.text_size >= LARGE_TEXT_FROM else Role.BODY
+    style = Style(role, bold=True, centred=True)
+    width = set_lines(words, look, style, box.width() * WIDEST, rtl=rtl).width + 1
+    lines = set_lines(words, look, style, width, rtl=rtl)
     plate = QRectF(0, 0, width + 2 * look.px(PAD_X), lines.height + 2 * look.px(PAD_Y))
     plate.moveCenter(centre)
     edge = look.space(1)

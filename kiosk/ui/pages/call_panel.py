@@ -37,7 +37,8 @@ class _Number(BigNumber):
 class CallPanel(Panel):
     """Says whom to tell first, then the number, as large as it fits.
 
-    *role* is that of the heading. Only where the words leave the number less than 30 mm does the panel scroll.
+    *role* is that of the heading. Only where the words leave the number less than 30 mm does
+    the panel scroll.
     """
 
     def __init__(self, role: Role = Role.STEM) -> None:
@@ -49,11 +50,11 @@ class CallPanel(Panel):
         self._head = QHBoxLayout()
         self._head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addWidget(self._heading, 1)
-        content = column(self._lead, self._number, apart=4)
-        content.box.takeAt(content.box.count() - 1)
-        content.box.insertLayout(0, self._head)
-        content.box.setStretch(2, 1)
-        self._pane = ScrollPane("call-panel", content, Kind.ON_LEVEL)
+        self._content = column(self._lead, self._number, apart=4)
+        self._content.box.takeAt(self._content.box.count() - 1)
+        self._content.box.insertLayout(0, self._head)
+        self._content.box.setStretch(2, 1)
+        self._pane = ScrollPane("call-panel", self._content, Kind.ON_LEVEL)
         QVBoxLayout(self).addWidget(self._pane)
 
     def show_words(self, heading: str, lead: str, number: str) -> None:
@@ -71,7 +72,7 @@ class CallPanel(Panel):
         if not self._look:
             return 0
         pad = 2 * self._look.space(self._pad)
-        words = self._pane.content.layout().totalHeightForWidth(width - pad)
+        words = self._content.box.totalHeightForWidth(width - pad)
         return pad + words + self._number.minimumSizeHint().height() // 3
 
     def apply(self, look: Look) -> None:

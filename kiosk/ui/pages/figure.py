@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.content import Figure, Label, Text
@@ -19,15 +20,22 @@ from kiosk.ui.words import Words
 STEP_BACK = Text("topic", "Step back")
 NEXT_STEP = Text("topic", "Next step")
 STEP_OF = Text("topic", "Step {number} of {count}")
+LEAST_FOR_PLATES = 13
 
 
 class FigureView(QWidget):
-    """The picture takes what the caption or the step buttons leave; emits `turned`."""
+    """The picture takes what the caption or the step buttons leave; emits `turned`.
+
+    A picture too small for its plates is shown without: the text says the same words.
+    """
 
     turned = Signal(int)
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
+        self._look: Look | None = None
+        self._pictures = pictures
+        self._figure: tuple[str, str, tuple[Plate, ...]] = ("", "", ())
         self._picture = Picture("figure", pictures)
         self._caption = Words("caption", Role.SMALL, colour="ink_2")
         self._turner = StepTurner()
@@ -45,19 +53,36 @@ class FigureView(QWidget):
         self._caption.setText(say(figure.caption))
         if figure.steps:
             shown = figure.steps[step]
-            plates = [_plate(label, say) for label in shown.labels]
-            self._picture.show_picture(shown.picture, say(shown.alternative), plates)
+            plates = tuple(_plate(label, say) for label in shown.labels)
+            self._figure = (shown.picture, say(shown.alternative), plates)
             count = len(figure.steps)
             far = say(STEP_OF, number=str(step + 1), count=str(count))
             self._turner.show_words(say(STEP_BACK), far, say(NEXT_STEP))
             self._turner.show_ends(first=step == 0, last=step == count - 1)
         elif figure.picture and figure.alternative:
-            plates = [_plate(label, say) for label in figure.labels]
-            self._picture.show_picture(figure.picture, say(figure.alternative), plates)
+            plates = tuple(_plate(label, say) for label in figure.labels)
+            self._figure = (figure.picture, say(figure.alternative), plates)
+        self._show_picture()
 
     def apply(self, look: Look) -> None:
         """Take a new look."""
+        self._look = look
         self._box.setSpacing(look.space(3))
+        self._show_picture()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
+        """See again whether there is room for plates."""
+        self._box.activate()
+        self._show_picture()
+
+    def _show_picture(self) -> None:
+        drawing, words, plates = self._figure
+        if drawing and self._look:
+            shape = self._pictures.shape(drawing)
+            room = self._picture.size()
+            width = min(room.width(), room.height() * shape.width() / shape.height())
+            fits = width >= LEAST_FOR_PLATES * self._look.type_px(Role.SMALL)
+            self._picture.show_picture(drawing, words, plates if fits else ())
 
 
 def _plate(label: Label, say: Callable[..., str]) -> Plate:

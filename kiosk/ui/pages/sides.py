@@ -9,22 +9,21 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.look import Look
 
 BELOW = 22
-MOST = 0.62
+MOST, MOST_LARGEST = 0.62, 0.5
+LARGEST = 4
 
 
 class Sides(QWidget):
     """Gives *start* a *part* of the width, in portrait a part *down* of the height.
 
-    A *start* that tells its height for a width gets that, up to MOST of the height. *foot*
-    says that a foot of the page follows; else some room is left below.
+    There a *start* that tells its height for a width gets that, up to MOST of the height, and
+    less of it at the largest text. Some room is left below.
     """
 
-    def __init__(
-        self, start: QWidget, end: QWidget, part: float, down: float, *, foot: bool = False
-    ) -> None:
+    def __init__(self, start: QWidget, end: QWidget, part: float, down: float) -> None:
         super().__init__()
         self._start, self._end = start, end
-        self._part, self._down, self._foot = part, down, foot
+        self._part, self._down = part, down
         self._look: Look | None = None
         start.setParent(self)
         end.setParent(self)
@@ -49,7 +48,7 @@ class Sides(QWidget):
             return
         gap = self._look.space(5)
         width = self.width()
-        height = self.height() - (0 if self._foot else self._look.px(BELOW))
+        height = self.height() - self._look.px(BELOW)
         if self._look.portrait:
             gap = self._look.space(4)
             upper = self._upper(width, height - gap)
@@ -69,4 +68,5 @@ class Sides(QWidget):
         upper = round(height * self._down)
         if self._start.hasHeightForWidth():
             upper = max(upper, self._start.heightForWidth(width))
-        return min(upper, round(height * MOST))
+        largest = self._look is not None and self._look.text_size == LARGEST
+        return min(upper, round(height * (MOST_LARGEST if largest else MOST)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.content import Part, Text, Topic
 from kiosk.ui.button import TouchButton
 from kiosk.ui.look import Look
+from kiosk.ui.pages.actions import Actions
 from kiosk.ui.pages.arrows import name_arrows
 from kiosk.ui.pages.bullets import Bullets
 from kiosk.ui.pages.column import column
@@ -19,7 +20,6 @@ from kiosk.ui.pages.screen_page import ScreenPage
 from kiosk.ui.pages.sides import Sides
 from kiosk.ui.pages.step_list import StepList
 from kiosk.ui.palette import Kind
-from kiosk.ui.row import EqualRow
 from kiosk.ui.scale import Role
 from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
@@ -32,11 +32,14 @@ PRINT = Text("topic", "Print")
 MORE_DETAIL = Text("topic", "More detail: {heading}")
 COMPARE = Text("topic", "Compare cramp and clot")
 PICTURE_PART, PICTURE_DOWN = 0.54, 0.44
+STAYS_UP_TO = 2
+BELOW = 22
 
 
 class TopicPage(ScreenPage):
-    """The figure at the start, the words beside it. Coral leads through the steps, then to
-    the check.
+    """The figure at the start, the words beside it.
+
+    Coral leads through the steps, then to the check.
     """
 
     def __init__(self, stage: Stage) -> None:
@@ -44,9 +47,10 @@ class TopicPage(ScreenPage):
         self._screen: Reading
         parts = [part for topic in stage.content.topics for part in topic.parts]
         self._figure = FigureView(stage.pictures)
-        self._message = Words("message", Role.SIGN, bold=True)
+        self._large = False
+        self._top = Words("message", Role.SIGN, bold=True, heading=2)
+        self._message = Words("message-in-pane", Role.SIGN, bold=True, heading=2)
         self._stop = Notice("stop")
-        self._heading = Words("part", Role.SIGN, bold=True, colour="teal", heading=2)
         self._steps = StepList(max(len(part.figure.steps) for part in parts))
         self._points = Bullets("points")
         self._unknown_heading = Words("unknown-heading", Role.BODY, bold=True, heading=2)
@@ -72,7 +76,6 @@ class TopicPage(ScreenPage):
             column(
                 self._message,
                 self._stop,
-                self._heading,
                 self._steps,
                 self._points,
                 self._action,
@@ -83,16 +86,32 @@ class TopicPage(ScreenPage):
                 self._compare,
             ),
         )
+        self._actions = Actions(self._check, self._print)
         words = QWidget()
         self._words = QVBoxLayout(words)
         self._words.setContentsMargins(0, 0, 0, 0)
         self._words.addWidget(self._pane, 1)
-        self._words.addWidget(EqualRow([self._check, self._print], apart=2))
-        self.set_middle(Sides(self._figure, words, PICTURE_PART, PICTURE_DOWN))
+        self._words.addWidget(self._actions)
+        middle = QWidget()
+        self._middle_box = QVBoxLayout(middle)
+        self._middle_box.setContentsMargins(0, 0, 0, 0)
+        self._middle_box.addWidget(self._top)
+        self._middle_box.addWidget(Sides(self._figure, words, PICTURE_PART, PICTURE_DOWN), 1)
+        self.set_middle(middle)
 
     def apply(self, look: Look) -> None:
-        """Take a new look."""
-        self._words.setSpacing(look.space(3))
+        """Take a new look; large text has no room for a message that stays."""
+        self._large = look.text_size > STAYS_UP_TO
+        wide = self._large and not look.portrait
+        self._actions.setParent(None)
+        if wide:
+            self._middle_box.addWidget(self._actions)
+        else:
+            self._words.addWidget(self._actions)
+        self._middle_box.setContentsMargins(0, 0, 0, look.px(BELOW) if wide else 0)
+        for box in (self._words, self._middle_box):
+            box.setSpacing(look.space(3))
+        self._show_lead()
         super().apply(look)
 
     def show_screen(self, screen: Reading) -> None:
@@ -109,16 +128,24 @@ class TopicPage(ScreenPage):
         name_arrows(self.say, self._pane)
         if moved:
             self._pane.to_top()
-        elif part.figure.steps:
+        if screen.step:
             self._pane.show_widget(self._steps.row(screen.step))
 
     def _show_part(self, topic: Topic, part: Part, screen: Reading) -> None:
-        first = screen.part == 0
-        write(self._message, self.say(topic.message.text) if first else "")
         write(self._stop, self.say(topic.stop.text) if topic.stop else "")
-        self._heading.setText(self.say(part.heading))
+        self._show_lead()
         self._steps.show_steps([self.say(s.text) for s in part.figure.steps], screen.step)
         self._points.show_lines([self.say(point.text) for point in part.points])
+
+    def _show_lead(self) -> None:
+        """Write the topic's message above its first part, the heading above the others."""
+        screen = getattr(self, "_screen", None)
+        if screen is None:
+            return
+        topic, part = screen.topic, screen.topic.parts[screen.part]
+        lead = self.say(part.heading if screen.part else topic.message.text)
+        write(self._top, "" if self._large else lead)
+        write(self._message, lead if self._large else "")
 
     def _show_end(self, topic: Topic, screen: Reading) -> None:
         """Write what stands at the end of the last part: what to do, to know, and to find out."""

@@ -32,7 +32,9 @@ class TopicsPage(ScreenPage):
     def __init__(self, stage: Stage) -> None:
         super().__init__("topics", stage)
         self._screen: TopicList
-        self._main = TouchButton("main-sheet", Kind.CORAL, Size.MAIN, icon="printer", role=Role.SIGN)
+        self._main = TouchButton(
+            "main-sheet", Kind.CORAL, Size.MAIN, icon="printer", role=Role.SIGN
+        )
         self._cards = TopicCards(stage.content.topics, self._main, stage.pictures)
         self._pane = ScrollPane("topics-pane", self._cards)
         self.set_middle(AboveBar(self._pane))

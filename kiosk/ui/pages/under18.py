@@ -34,7 +34,9 @@ class Under18Page(ScreenPage):
         self._now = WarningList("now", columns=1)
         self._today = WarningList("today", columns=1)
         self._home = TouchButton("home", icon="house")
-        self._pane = ScrollPane("under-18-pane", column(self._now, self._today, self._home, apart=5))
+        self._pane = ScrollPane(
+            "under-18-pane", column(self._now, self._today, self._home, apart=5)
+        )
         self.set_middle(Sides(self._panel, self._pane, PANEL_PART, PANEL_DOWN))
         self._home.clicked.connect(lambda: self.asked.emit(GoHome()))
 

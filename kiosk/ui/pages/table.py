@@ -1,0 +1,123 @@
+"""The comparison in rows: two columns that look alike, since neither means all is well."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.ui.look import Look
+from kiosk.ui.scale import Role
+from kiosk.ui.words import Words
+
+HEADING_PART = 0.21
+RULE = 2
+WIDE_UP_TO = 2
+
+
+class TableRow(QWidget):
+    """What is compared, for a cramp and for a clot; the heading stands above where it is narrow.
+
+    *role* is that of the cells; *ruled* draws a line below each column.
+    """
+
+    def __init__(self, name: str, role: Role = Role.BODY, *, ruled: bool = True) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._look: Look | None = None
+        self._ruled = ruled
+        self.heading = Words(f"{name}-heading", role, bold=True, colour="teal")
+        self.cramp = Words(f"{name}-cramp", role)
+        self.clot = Words(f"{name}-clot", role)
+        for words in (self.heading, self.cramp, self.clot):
+            words.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_row(self, heading: str, cramp: str, clot: str) -> None:
+        """Write the row."""
+        self.heading.setText(heading)
+        self.cramp.setText(cramp)
+        self.clot.setText(clot)
+        self.setAccessibleName(". ".join(part for part in (heading, cramp, clot) if part))
+        self.updateGeometry()
+        self._arrange()
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        self._look = look
+        self.updateGeometry()
+        self._arrange()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Tell the layout that narrow means tall."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Give the height of the tallest cell, and of the heading if it stands above."""
+        return self._place(width)[1]
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for the height at the present width."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
+        """Place the cells again."""
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw a line below each column."""
+        if not self._look or not self._ruled:
+            return
+        rule = self._look.px(RULE)
+        painter, colour = QPainter(self), QColor(self._look.palette.rule)
+        for left, width in _columns(self._look, self.width()):
+            rect = self._mirrored(QRect(left, self.height() - rule, width, rule))
+            painter.fillRect(rect, colour)
+
+    def _arrange(self) -> None:
+        for words, rect in self._place(self.width())[0]:
+            words.setGeometry(self._mirrored(rect))
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            rect.moveLeft(self.width() - rect.left() - rect.width())
+        return rect
+
+    def _place(self, width: int) -> tuple[list[tuple[Words, QRect]], int]:
+        look = self._look
+        if not look or width <= 0:
+            return [], 0
+        pad = look.space(2)
+        columns = _columns(look, width)
+        cells = [self.heading, self.cramp, self.clot] if is_wide(look) else [self.cramp, self.clot]
+        heights = [c.heightForWidth(w) for c, (_left, w) in zip(cells, columns, strict=True)]
+        top, placed = pad, list[tuple[Words, QRect]]()
+        if not is_wide(look) and self.heading.text():
+            height = self.heading.heightForWidth(width)
+            placed.append((self.heading, QRect(0, top, width, height)))
+            top += height
+        tallest = max(heights)
+        for cell, (left, wide), height in zip(cells, columns, heights, strict=True):
+            down = (tallest - height) // 2 if is_wide(look) else 0
+            placed.append((cell, QRect(left, top + down, wide, height)))
+        return placed, top + tallest + pad
+
+
+def is_wide(look: Look) -> bool:
+    """Tell whether the headings of rows have a column of their own."""
+    return not look.portrait and look.text_size <= WIDE_UP_TO
+
+
+def _columns(look: Look, width: int) -> Sequence[tuple[int, int]]:
+    """Return left edge and width of each column."""
+    gap = look.space(4)
+    if not is_wide(look):
+        half = (width - gap) // 2
+        return (0, half), (half + gap, width - half - gap)
+    first = round(width * HEADING_PART)
+    half = (width - first - 2 * gap) // 2
+    return (0, first), (first + gap, half), (first + 2 * gap + half, half)
