@@ -172,6 +172,11 @@ class Bar(QWidget):
                 x += spare
             placed.append((control, QRect(x, box.top(), width, height)))
             x += width + gap
+        if note and spare and not end:
+            middle = self._note.heightForWidth(spare)
+            placed.append(
+                (self._note, QRect(x, box.top() + (height - middle) // 2, spare - gap, middle))
+            )
         return placed, box.top() + height
 
 

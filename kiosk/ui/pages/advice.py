@@ -50,6 +50,7 @@ PANEL_PART = {Level.EMERGENCY: 0.57}
 OTHER_PART = 0.42
 PORTRAIT_PART = {Level.EMERGENCY: 0.5}
 OTHER_PORTRAIT_PART = 0.38
+MOST_PART = 0.72
 NUMBER_PART = {Level.EMERGENCY: 1.0, Level.SAME_DAY: 0.9}
 
 
@@ -234,8 +235,12 @@ class AdvicePage(ScreenPage):
         panel, rest = self._regions(look)
         side = look.space(5)
         rest.adjust(side, look.space(4), -side, -look.px(20))
-        tall = self._buttons.heightForWidth(rest.width())
+        level = self._screen.assessment.level if hasattr(self, "_screen") else None
         self._panel.setGeometry(panel)
+        self._panel.arrange()
+        if level is Level.EMERGENCY:
+            self._staff.setVisible(self._panel.lacks_staff)
+        tall = self._buttons.heightForWidth(rest.width())
         self._buttons.setGeometry(rest.left(), rest.bottom() - tall, rest.width(), tall)
         rest.setBottom(rest.bottom() - tall - look.space(3))
         self._pane.setGeometry(rest)
@@ -247,7 +252,9 @@ class AdvicePage(ScreenPage):
         width, height = self.width(), self.height()
         if look.portrait:
             part = PORTRAIT_PART.get(level, OTHER_PORTRAIT_PART) if level else OTHER_PORTRAIT_PART
-            cut = round(height * part)
+            cut = min(
+                max(round(height * part), self._panel.needed(width)), round(height * MOST_PART)
+            )
             return QRect(0, 0, width, cut), QRect(0, cut, width, height - cut)
         cut = round(width * (PANEL_PART.get(level, OTHER_PART) if level else OTHER_PART))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -28,7 +28,7 @@ class Bullets(QWidget):
         self._look: Look | None = None
         self._lines: list[Words] = []
         self._shown = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

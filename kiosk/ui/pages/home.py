@@ -28,6 +28,7 @@ PRINT = Text("home", "Print a sheet")
 HINT = Text("home", "**Chest pain or hard to breathe?** Tell staff now.")
 PICTURE = Text("home", "A lower leg with a sore calf.")
 ABOUT = Text("home", "About and sources")
+PICTURE_UP_TO = 3
 
 
 class Hint(QWidget):
@@ -41,7 +42,7 @@ class Hint(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._mark)
         self._row.addWidget(self.words, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -111,7 +112,7 @@ class HomePage(ScreenPage):
         cards.setLayout(self._cards)
         self._cards.setContentsMargins(0, 0, 0, 0)
         last = QWidget()
-        self._last = QHBoxLayout(last)
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight, last)
         self._last.setContentsMargins(0, 0, 0, 0)
         self._last.addWidget(self._disclaimer, 1)
         self._last.addWidget(self._about, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -143,6 +144,11 @@ class HomePage(ScreenPage):
         self._cards.setDirection(direction.TopToBottom if down else direction.LeftToRight)
         for layout in (self._cards, self._side, self._last):
             layout.setSpacing(look.space(4))
+        self._picture.setVisible(down or look.text_size <= PICTURE_UP_TO)
+        ink = look.palette.face(Kind.CORAL).ink
+        self._check_title.set_colour(ink)
+        self._check_more.set_colour(ink)
+        self._last.setDirection(direction.TopToBottom if down else direction.LeftToRight)
         super().apply(look)
 
     def _begin(self) -> None:

@@ -18,7 +18,8 @@ from kiosk.ui.words import Words
 
 MARK = 96
 MOST_LINES = 3
-LEAST_NUMBER_MM = 12
+LEAST_NUMBER_MM = 30
+LEAST_OTHER_MM = 12
 
 
 class LevelPanel(QWidget):
@@ -33,6 +34,7 @@ class LevelPanel(QWidget):
         self._look: Look | None = None
         self._level = "now"
         self.left_over: list[str] = []
+        self._staff_words = ""
         self._mark = LevelMark("now", MARK, on_panel=True)
         self._word = Words("level-word", Role.BODY, bold=True)
         self._heading = Words("level-heading", Role.STEM, bold=True, heading=1)
@@ -78,8 +80,8 @@ class LevelPanel(QWidget):
         self._number.setVisible(bool(number))
         for line, text in zip(self._lines, [*lines, *[""] * MOST_LINES], strict=False):
             line.setText(text)
+        self._staff_words = staff
         self.staff.setText(staff)
-        self.staff.setVisible(bool(staff))
         self._colour()
         self.arrange()
         self.update()
@@ -122,6 +124,7 @@ class LevelPanel(QWidget):
             self._put(self._lead, pad, top, room, tall)
             top += tall + look.space(2)
         bottom = self.height() - pad // 2
+        self.staff.setVisible(self._staff_fits(look, room, bottom - top))
         if not self.staff.isHidden():
             width = min(room, self.staff.sizeHint().width())
             tall = self.staff.heightForWidth(width)
@@ -131,6 +134,34 @@ class LevelPanel(QWidget):
         bottom = self._foot_lines(look, pad, room, top, bottom)
         if not self._number.isHidden():
             self._put(self._number, pad, top, room, max(1, bottom - top))
+
+    @property
+    def lacks_staff(self) -> bool:
+        """Whether the button for staff found no room beside the number."""
+        return bool(self._staff_words) and self.staff.isHidden()
+
+    def needed(self, width: int) -> int:
+        """Return the least height at *width* that holds words, number and button, in px."""
+        look = self._look
+        if not look:
+            return 0
+        pad = look.space(4)
+        room = width - 2 * pad
+        beside = room - (look.px(MARK) + look.space(4) if self._level else 0)
+        head = self._word.heightForWidth(beside) + self._heading.heightForWidth(beside)
+        lead = self._lead.heightForWidth(room) if self._lead.text() else 0
+        staff = self.staff.heightForWidth(room) if self._staff_words else 0
+        number = 0 if self._number.isHidden() else self._least_number(look)
+        return 3 * pad + max(head, look.px(MARK)) + lead + number + staff + 4 * look.space(2)
+
+    def _least_number(self, look: Look) -> int:
+        emergency = self._level == "now"
+        return round((LEAST_NUMBER_MM if emergency else LEAST_OTHER_MM) * look.px_per_mm)
+
+    def _staff_fits(self, look: Look, room: int, left: int) -> bool:
+        """Return whether the button leaves the number its least height."""
+        tall = self.staff.heightForWidth(room) + look.space(2)
+        return bool(self._staff_words) and left - tall >= self._least_number(look)
 
     def _head(self, look: Look, pad: int, room: int) -> int:
         side = look.px(MARK) if self._level else 0
@@ -145,7 +176,7 @@ class LevelPanel(QWidget):
 
     def _foot_lines(self, look: Look, pad: int, room: int, top: int, bottom: int) -> int:
         """Place the lines above *bottom*, if the number keeps its room; else leave them over."""
-        least = 0 if self._number.isHidden() else round(LEAST_NUMBER_MM * look.px_per_mm)
+        least = 0 if self._number.isHidden() else self._least_number(look)
         lines = [line for line in self._lines if line.text()]
         talls = [line.heightForWidth(room) + look.space(1) for line in lines]
         fits = bool(lines) and bottom - top - sum(talls) >= least

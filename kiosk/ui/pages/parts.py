@@ -62,7 +62,7 @@ class Parts(QWidget):
         for number, card in enumerate(self._cards):
             card.setParent(self)
             card.clicked.connect(partial(self._tap, number))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from kiosk.checklist import NO, Reply
 from kiosk.content import Question, Text
@@ -27,6 +28,7 @@ CHANGE = Text("review", "Change")
 SEE_ADVICE = Text("review", "See how soon to get help")
 GO_ON = Text("review", "Go on with the questions")
 OPEN = Text("review", "Not answered yet")
+WIDE_UP_TO = 2
 
 
 class AnswerRow(QWidget):
@@ -37,15 +39,23 @@ class AnswerRow(QWidget):
         self.asked = Words(f"asked-{number}", Role.BODY)
         self.answer = Words(f"answer-{number}", Role.BODY, bold=True)
         self.change = TouchButton(f"change-{number}", Kind.QUIET, icon="pencil")
-        self._row = QHBoxLayout(self)
+        end = QWidget()
+        self._end = QHBoxLayout(end)
+        self._end.setContentsMargins(0, 0, 0, 0)
+        self._end.addWidget(self.answer, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._end.addWidget(self.change, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.asked, 5)
-        self._row.addWidget(self.answer, 2)
-        self._row.addWidget(self.change)
+        self._row.addWidget(end, 4)
 
     def apply(self, look: Look) -> None:
-        """Take a new look."""
-        self._row.setSpacing(look.space(4))
+        """Take a new look; where it is narrow the answer stands below what was asked."""
+        narrow = look.portrait or look.text_size > WIDE_UP_TO
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._row.setSpacing(look.space(2))
+        self._end.setSpacing(look.space(4))
 
 
 class ReviewPage(ScreenPage):

@@ -48,7 +48,7 @@ class Signs(QWidget):
             cell.picture.setParent(self)
             cell.words.setParent(self)
             self._cells.append(cell)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
