@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from kiosk.fonts import FontError, load_fonts
 from kiosk.typeset.faces import open_face, open_faces
@@ -30,8 +32,28 @@ def test_arabic_is_asked_of_the_arabic_font_first() -> None:
 
 
 def test_every_font_file_in_the_folder_is_listed_and_licensed() -> None:
+    licences = [path.read_text("utf-8") for path in FOLDER.glob("*.txt")]
+
     assert set(FONTS.files()) == set(FOLDER.glob("*.ttf"))
-    assert "SIL OPEN FONT LICENSE Version 1.1" in (FOLDER / "OFL.txt").read_text("utf-8")
+    for path in FONTS.files():
+        names = TTFont(path)["name"]
+        (owner,) = re.findall("Google|Adobe", str(names.getDebugName(0)))
+        (licence,) = (text for text in licences if owner in text.splitlines()[0])
+        assert "SIL OPEN FONT LICENSE Version 1.1" in licence
+        reserved = re.findall("Reserved Font Name '(.+?)'", licence)
+        assert not any(name in str(names.getDebugName(4)) for name in reserved)
+
+
+def test_the_whole_set_stays_small_enough_to_ship() -> None:
+    assert sum(path.stat().st_size for path in FONTS.files()) < 25_000_000
+
+
+def test_the_screen_finds_each_font_by_its_family_and_weight() -> None:
+    for fonts in FONTS.scripts.values():
+        for file, weight in ((fonts.regular, 400), (fonts.bold, 700)):
+            font = TTFont(file.path)
+            assert font["name"].getDebugName(1) == fonts.family
+            assert font["OS/2"].usWeightClass == weight
 
 
 def test_the_fonts_have_the_weights_that_the_list_says() -> None:
@@ -61,8 +83,8 @@ def test_a_wrong_list_is_an_error_that_names_the_file(
 
 
 def test_a_script_without_a_row_is_an_error() -> None:
-    with pytest.raises(FontError, match="tamil"):
-        FONTS.stack("tamil")
+    with pytest.raises(FontError, match="thai"):
+        FONTS.stack("thai")
 
 
 def test_a_font_is_opened_once() -> None:
