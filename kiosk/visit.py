@@ -27,7 +27,7 @@ class Sheet:
 
     language: str
     topic: str | None = None
-    answers: Answers | None = None
+    answers: Answers | None = field(default=None, hash=False)
     second: str | None = None
     large: bool = False
 
