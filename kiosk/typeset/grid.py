@@ -19,6 +19,7 @@ class GridStyle:
     `widths` are the columns' in reading order; None takes a share of what is left. `padding` is
     the space above and below the text of a row. A row line is drawn below every row but the
     last, unless `last_line` is set; it is interrupted in the gaps where `line_in_gaps` is not.
+    `total_line` is the width of the line above the last row, where that is to stand out.
     """
 
     widths: tuple[float | None, ...]
@@ -28,6 +29,8 @@ class GridStyle:
     line_colour: Colour = (0, 0, 0)
     line_in_gaps: bool = True
     last_line: bool = False
+    total_line: float = 0
+    total_colour: Colour = (0, 0, 0)
     before: float = 0
     after: float = 0
     direction: Direction = Direction.LEFT_TO_RIGHT
@@ -102,12 +105,14 @@ class Grid(Flowable):
                 row.drawOn(canvas, 0, y)
             top -= height
             if self._style.line and (index + 1 < len(self._rows) or self._style.last_line):
-                self._draw_line(canvas, row, top)
+                self._draw_line(canvas, row, top, is_total=index + 2 == len(self._rows))
 
-    def _draw_line(self, canvas: TaggedCanvas, row: Row, y: float) -> None:
+    def _draw_line(self, canvas: TaggedCanvas, row: Row, y: float, *, is_total: bool) -> None:
+        style = self._style
+        total = is_total and bool(style.total_line)
         with canvas.artifact():
-            canvas.setLineWidth(self._style.line)
-            canvas.setStrokeColorRGB(*self._style.line_colour)
+            canvas.setLineWidth(style.total_line if total else style.line)
+            canvas.setStrokeColorRGB(*(style.total_colour if total else style.line_colour))
             spans = [(0.0, self.width)] if self._style.line_in_gaps else row.spans()
             for left, right in spans:
                 canvas.line(left, y, right, y)

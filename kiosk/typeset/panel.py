@@ -12,7 +12,10 @@ from kiosk.typeset.styles import Colour
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PanelStyle:
-    """How a panel looks; lengths are in points. No fill leaves the paper white."""
+    """How a panel looks; lengths are in points. No fill leaves the paper white.
+
+    `aside` is the padding at the sides where it differs from that above and below.
+    """
 
     radius: float
     padding: float
@@ -22,6 +25,12 @@ class PanelStyle:
     fill: Colour | None = None
     before: float = 0
     after: float = 0
+    aside: float | None = None
+
+    @property
+    def side(self) -> float:
+        """The padding at the sides, in points."""
+        return self.padding if self.aside is None else self.aside
 
 
 class Panel(Flowable):
@@ -55,15 +64,16 @@ class Panel(Flowable):
     def _padded(self, part: Flowable | None, width: float, height: float) -> float:
         if part is None:
             return 0
-        return part.wrap(width - 2 * self._style.padding, height)[1] + 2 * self._style.padding
+        return part.wrap(width - 2 * self._style.side, height)[1] + 2 * self._style.padding
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return the box with as much of the body as fits a height, and a box of the rest."""
         self.wrap(width, height)
         if self._body is None:
             return []
-        padding = 2 * self._style.padding
-        parts = self._body.split(width - padding, height - self._band_height - padding)
+        inside = width - 2 * self._style.side
+        free = height - self._band_height - 2 * self._style.padding
+        parts = self._body.split(inside, free)
         heads = [self._head, *[None] * len(parts)]
         return [Panel(head, part, self._style) for head, part in zip(heads, parts, strict=False)]
 
@@ -74,11 +84,11 @@ class Panel(Flowable):
             raise TypeError("a panel is drawn on a TaggedCanvas")
         with canvas.artifact():
             self._draw_box(canvas)
-        padding = self._style.padding
+        side, padding = self._style.side, self._style.padding
         if self._head is not None:
-            self._head.drawOn(canvas, padding, self.height - self._band_height + padding)
+            self._head.drawOn(canvas, side, self.height - self._band_height + padding)
         if self._body is not None:
-            self._body.drawOn(canvas, padding, padding)
+            self._body.drawOn(canvas, side, padding)
 
     def _draw_box(self, canvas: TaggedCanvas) -> None:
         style = self._style

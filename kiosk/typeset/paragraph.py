@@ -44,6 +44,7 @@ class Paragraph(Flowable):
         self._element = element
         self._owners = _owners(element, self._parts, bidirectional=shaped.is_bidirectional)
         self._lines: list[Line] = []
+        self._broken_for = -1.0
         self._is_first = True
         if element is not None:
             element.language = element.language or style.language
@@ -82,8 +83,10 @@ class Paragraph(Flowable):
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Break the lines for a width; return the size that is taken, in points."""
-        limit = width * 1000 / self.style.size + _TOLERANCE
-        self._lines = list(break_lines(self._clusters, self._stops, limit))
+        if width != self._broken_for:
+            limit = width * 1000 / self.style.size + _TOLERANCE
+            self._lines = list(break_lines(self._clusters, self._stops, limit))
+            self._broken_for = width
         self.width, self.height = width, self.style.leading * len(self._lines)
         return self.width, self.height
 
@@ -106,7 +109,7 @@ class Paragraph(Flowable):
 
     def _portion(self, clusters: list[Cluster], *, is_first: bool) -> Paragraph:
         portion = copy(self)
-        vars(portion).update(_clusters=clusters, _is_first=is_first)
+        vars(portion).update(_clusters=clusters, _is_first=is_first, _broken_for=-1.0)
         # ReportLab's note that this one moved to a new page does not hold for its portions.
         vars(portion).pop("_postponed", None)
         return portion

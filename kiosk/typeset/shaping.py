@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import uharfbuzz  # type: ignore[import-untyped]
@@ -53,12 +54,25 @@ class ShapedText:
 
 
 def shape(parts: Sequence[Part], style: TextStyle) -> ShapedText:
-    """Shape the parts of a paragraph.
+    """Shape the parts of a paragraph; the last few hundred are kept, whatever their size.
 
     Raises:
         MissingGlyphError: no face of the style has some character.
 
     """
+    plain = TextStyle(
+        faces=style.faces,
+        bold_faces=style.bold_faces,
+        size=1,
+        leading=1,
+        direction=style.direction,
+        language=style.language,
+    )
+    return _shaped(tuple(parts), plain)
+
+
+@lru_cache(maxsize=600)
+def _shaped(parts: tuple[Part, ...], style: TextStyle) -> ShapedText:
     text = "".join(part.text for part in parts)
     levels = embedding_levels(text, style.direction.value)
     clusters: list[Cluster] = []
