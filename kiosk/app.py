@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import faulthandler
 import logging
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
@@ -50,6 +48,16 @@ class Kiosk:
     desk: PrintDesk
     keeps: tuple[object, ...]
 
+    def recover(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Log an exception that nobody expected, and go back to the first screen."""
+        log.critical("Back to the first screen", exc_info=(kind, error, trace))
+        self.window.start_over()
+
     def stop(self) -> None:
         """Wait for what is in hand, and let the window close."""
         self.worker.stop()
@@ -90,8 +98,6 @@ def build(app: QApplication, site: Site, language: str | None = None) -> Kiosk:
     window.looked.connect(keys.apply)
     keys.wished.connect(window.wish)
     QTimer.singleShot(WARM_UP_AFTER_MS, window, press.warm_up)
-    sys.excepthook = partial(_recover, window)
-    faulthandler.enable()
     return Kiosk(window, stage, press, worker, desk, (keys, guard, access, idle, waiting))
 
 
@@ -99,17 +105,6 @@ def begin(kiosk: Kiosk) -> None:
     """Show the first screen of the first visit."""
     standard = kiosk.window.visit.standard
     kiosk.window.show_visit(Visit(display=standard, standard=standard))
-
-
-def _recover(
-    window: KioskWindow,
-    kind: type[BaseException],
-    error: BaseException,
-    trace: TracebackType | None,
-) -> None:
-    """Log an exception that nobody expected, and go back to the first screen."""
-    log.critical("Back to the first screen", exc_info=(kind, error, trace))
-    window.start_over()
 
 
 def page_makers(stage: Stage) -> dict[type, Callable[[], ScreenPage]]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import logging
 import re
 import signal
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -46,6 +48,8 @@ def run(arguments: argparse.Namespace) -> int:
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()
     app.aboutToQuit.connect(kiosk.stop)
+    sys.excepthook = kiosk.recover
+    faulthandler.enable()
     if arguments.window:
         kiosk.window.resize(*arguments.window)
         begin(kiosk)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QBoxLayout, QWidget
-
 from kiosk.content import Text
 from kiosk.ui.button import TouchButton
+from kiosk.ui.pages.column import column
 from kiosk.ui.pages.screen_page import ScreenPage
 from kiosk.ui.palette import Kind
 from kiosk.ui.row import EqualRow
 from kiosk.ui.scale import Role, Size
+from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
 from kiosk.ui.words import Words
 from kiosk.visit import AdultGate, LimbGate, WhoGate
@@ -30,6 +30,7 @@ LIMB = Text("gates", "Answer for the leg or arm that hurts")
 LIMB_WHY = Text("gates", "If more than one hurts, think of the worst one.")
 LIMB_PICTURE = Text("gates", "A leg and an arm, each with a mark where it hurts.")
 START = Text("gates", "Start the questions")
+LEAST_PICTURE = 96
 
 
 class GatePage(ScreenPage):
@@ -41,24 +42,13 @@ class GatePage(ScreenPage):
         self._stem = Words("stem", Role.STEM, bold=True, heading=2)
         self._why = Words("why", Role.BODY, colour="ink_2")
         self._picture = self.picture("picture")
-        self._first = TouchButton("first", Kind.ANSWER, Size.ANSWER, role=Role.SIGN)
-        self._second = TouchButton("second", Kind.ANSWER, Size.ANSWER, role=Role.SIGN)
-        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._assemble()
-        self._first.clicked.connect(partial(self._choose, first=True))
-        self._second.clicked.connect(partial(self._choose, first=False))
-
-    def _assemble(self) -> None:
-        words = QWidget()
-        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stem)
-        column.addWidget(self._why)
-        column.addStretch(1)
-        self._box.addWidget(words, 3)
-        self._box.addWidget(self._picture, 2)
-        self.set_middle(self._box)
-        self.set_foot(EqualRow([self._first, self._second]))
+        self._one = TouchButton("first", Kind.ANSWER, Size.ANSWER, role=Role.SIGN)
+        self._other = TouchButton("second", Kind.ANSWER, Size.ANSWER, role=Role.SIGN)
+        self._pane = ScrollPane("gate-pane", column(self._stem, self._why, self._picture))
+        self.set_middle(self._pane)
+        self.set_foot(EqualRow([self._one, self._other]))
+        self._one.clicked.connect(partial(self._choose, first=True))
+        self._other.clicked.connect(partial(self._choose, first=False))
 
     def show_screen(self, screen: AdultGate | WhoGate | LimbGate) -> None:
         """Ask the gate of *screen*."""
@@ -72,6 +62,15 @@ class GatePage(ScreenPage):
             case LimbGate():
                 self._ask(LIMB, LIMB_WHY, "sign-which-limb", LIMB_PICTURE, START, None)
 
+    def arrange(self) -> None:
+        """Place the regions; the picture takes what the words leave."""
+        super().arrange()
+        if self.look and hasattr(self, "_pane"):
+            width, gap = self._pane.width(), self.look.space(3)
+            taken = sum(words.heightForWidth(width) + gap for words in (self._stem, self._why))
+            room = self._pane.height() - taken - gap
+            self._picture.setFixedHeight(max(self.look.px(LEAST_PICTURE), room))
+
     def _ask(  # noqa: PLR0913, PLR0917
         self,
         stem: Text,
@@ -84,11 +83,13 @@ class GatePage(ScreenPage):
         self._stem.setText(self.say(stem))
         self._why.setText(self.say(why))
         self._picture.show_picture(picture, self.say(alternative))
-        self._first.setText(self.say(first))
-        self._first.set_kind(Kind.ANSWER if second else Kind.CORAL)
-        self._second.setVisible(second is not None)
+        self._one.setText(self.say(first))
+        self._one.set_kind(Kind.ANSWER if second else Kind.CORAL)
+        self._other.setVisible(second is not None)
         if second:
-            self._second.setText(self.say(second))
+            self._other.setText(self.say(second))
+        self.arrange()
+        self._pane.to_top()
 
     def _choose(self, *, first: bool) -> None:
         match self._screen:
