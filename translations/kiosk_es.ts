@@ -126,7 +126,7 @@
     <message>
         <source>Talk to a pharmacist or doctor soon</source>
         <extracomment>advice.soon.heading</extracomment>
-        <translation>Hable pronto con un farmacéutico o un médico</translation>
+        <translation>Hable pronto con un farmacéutico o médico</translation>
     </message>
     <message>
         <source>In the next 1 or 2 days.</source>
@@ -136,7 +136,7 @@
     <message>
         <source>Talk to a pharmacist or doctor in the next 1 or 2 days</source>
         <extracomment>advice.soon.lead</extracomment>
-        <translation>Hable con un farmacéutico o un médico en los próximos 1 o 2 días</translation>
+        <translation>Hable con un farmacéutico o médico en los próximos 1 o 2 días</translation>
     </message>
     <message>
         <source>A pharmacist and a calendar with the next two days marked.</source>
@@ -291,7 +291,7 @@
     <message>
         <source>On brown or black skin a colour change can be hard to see. Feel for warmth and compare legs.</source>
         <extracomment>advice.skin.text</extracomment>
-        <translation>En la piel morena o negra puede costar ver un cambio de color. Ponga la mano para notar si está caliente y compare las piernas.</translation>
+        <translation>En piel morena o negra puede costar ver un cambio de color. Busque calor con la mano y compare las piernas.</translation>
     </message>
     <message>
         <source>First look at these signs. If one fits, do not stretch. Get help.</source>
@@ -301,12 +301,12 @@
     <message>
         <source>This screen gives general health facts. It cannot tell you what is wrong. Only a health worker can do that, often with a scan or a blood test. If you are worried, or you feel worse, get help. Do not wait because of this screen.</source>
         <extracomment>advice.disclaimer</extracomment>
-        <translation>Esta pantalla da información general de salud. No puede decirle qué tiene. Solo el personal de salud puede hacerlo, muchas veces con una prueba de imagen o un análisis de sangre. Si algo le preocupa, o se siente peor, pida ayuda. No se quede esperando por lo que diga esta pantalla.</translation>
+        <translation>Esta pantalla da información general de salud. No puede decirle qué tiene. Solo el personal de salud puede hacerlo, a menudo con una prueba de imagen o un análisis de sangre. Si algo le preocupa, o se siente peor, pida ayuda. No se quede esperando por lo que diga esta pantalla.</translation>
     </message>
     <message>
         <source>This sheet gives general health facts. It cannot tell you what is wrong. Only a health worker can do that, often with a scan or a blood test. If you are worried, or you feel worse, get help. Do not wait because of this sheet.</source>
         <extracomment>advice.sheet_disclaimer</extracomment>
-        <translation>Esta hoja da información general de salud. No puede decirle qué tiene. Solo el personal de salud puede hacerlo, muchas veces con una prueba de imagen o un análisis de sangre. Si algo le preocupa, o se siente peor, pida ayuda. No se quede esperando por lo que diga esta hoja.</translation>
+        <translation>Esta hoja da información general de salud. No puede decirle qué tiene. Solo el personal de salud puede hacerlo, a menudo con una prueba de imagen o un análisis de sangre. Si algo le preocupa, o se siente peor, pida ayuda. No se quede esperando por lo que diga esta hoja.</translation>
     </message>
     <message>
         <source>This is based only on the answers you tapped. If an answer was wrong, tap Change.</source>
@@ -324,7 +324,7 @@
     <message>
         <source>Show this to staff</source>
         <extracomment>code ui/pages/advice</extracomment>
-        <translation>Mostrar esto al personal</translation>
+        <translation>Mostrar al personal</translation>
     </message>
     <message>
         <source>Print my sheet</source>
@@ -594,17 +594,17 @@
     <message>
         <source>A leg or foot is cold.</source>
         <extracomment>topic blocked-artery.parts.0.points.1.text</extracomment>
-        <translation>Tiene una pierna o un pie frío.</translation>
+        <translation>Una pierna o un pie frío.</translation>
     </message>
     <message>
         <source>It is pale, grey or blue. Look at nails and soles too.</source>
         <extracomment>topic blocked-artery.parts.0.points.2.text</extracomment>
-        <translation>Está pálido, gris o azul. Mire también las uñas y las plantas de los pies.</translation>
+        <translation>Está pálido, gris o azul. Mire también las uñas y la planta del pie.</translation>
     </message>
     <message>
         <source>It is newly numb, tingling, weak or hard to move.</source>
         <extracomment>topic blocked-artery.parts.0.points.3.text</extracomment>
-        <translation>Desde hace poco está dormido (siente poco o nada), con hormigueo, débil o le cuesta moverlo.</translation>
+        <translation>Desde hace poco está dormido, con hormigueo, débil o difícil de mover.</translation>
     </message>
     <message>
         <source>It hurts very badly, even at rest.</source>
@@ -697,7 +697,7 @@
     <message>
         <source>Your chest or upper back hurts</source>
         <extracomment>checklist.questions.0.signs.1.text</extracomment>
-        <translation>Le duele el pecho o la parte alta de la espalda</translation>
+        <translation>Le duele el pecho o lo alto de la espalda</translation>
     </message>
     <message>
         <source>You are coughing up blood</source>
@@ -712,7 +712,7 @@
     <message>
         <source>You fainted, or feel that you will faint</source>
         <extracomment>checklist.questions.1.signs.0.text</extracomment>
-        <translation>Se desmayó, o siente que se va a desmayar</translation>
+        <translation>Se desmayó, o siente que se desmaya</translation>
     </message>
     <message>
         <source>Your heart is beating very fast</source>
@@ -727,17 +727,17 @@
     <message>
         <source>A leg or foot is cold</source>
         <extracomment>checklist.questions.2.signs.0.text</extracomment>
-        <translation>Tiene una pierna o un pie frío</translation>
+        <translation>Una pierna o un pie frío</translation>
     </message>
     <message>
         <source>A leg or foot is pale, grey or blue (look at nails and soles too)</source>
         <extracomment>checklist.questions.2.signs.1.text</extracomment>
-        <translation>Tiene una pierna o un pie pálido, gris o azul (mire también las uñas y las plantas de los pies)</translation>
+        <translation>Una pierna o un pie pálido, gris o azul (mire también uñas y planta del pie)</translation>
     </message>
     <message>
         <source>A leg or foot is newly numb, tingling, weak or hard to move</source>
         <extracomment>checklist.questions.2.signs.2.text</extracomment>
-        <translation>Desde hace poco, tiene una pierna o un pie dormido (siente poco o nada), con hormigueo, débil o que le cuesta mover</translation>
+        <translation>Desde hace poco: una pierna o un pie dormido, con hormigueo, débil o difícil de mover</translation>
     </message>
     <message>
         <source>Pressure can build inside a muscle. A cramp that has let go is a No</source>
@@ -772,12 +772,12 @@
     <message>
         <source>Both legs are getting weak</source>
         <extracomment>checklist.questions.4.signs.1.text</extracomment>
-        <translation>Está perdiendo fuerza en las dos piernas</translation>
+        <translation>Pierde fuerza en las dos piernas</translation>
     </message>
     <message>
         <source>It is newly hard to pee, or to hold your pee or poo</source>
         <extracomment>checklist.questions.4.signs.2.text</extracomment>
-        <translation>Desde hace poco le cuesta orinar, o le cuesta aguantar la orina o las heces (caca)</translation>
+        <translation>Desde hace poco le cuesta orinar, o aguantar la orina o las heces (caca)</translation>
     </message>
     <message>
         <source>Do you feel very ill, with any of these?</source>
@@ -792,17 +792,17 @@
     <message>
         <source>You are mixed up, or your speech is slurred</source>
         <extracomment>checklist.questions.5.signs.0.text</extracomment>
-        <translation>Tiene confusión, o arrastra las palabras al hablar</translation>
+        <translation>Tiene confusión, o arrastra las palabras</translation>
     </message>
     <message>
         <source>You are shaking hard, or have a fever and are throwing up</source>
         <extracomment>checklist.questions.5.signs.1.text</extracomment>
-        <translation>Tiembla con fuerza, o tiene fiebre y vómitos</translation>
+        <translation>Temblor fuerte, o fiebre y vómitos</translation>
     </message>
     <message>
         <source>Your skin is cold and damp, or blotchy</source>
         <extracomment>checklist.questions.5.signs.2.text</extracomment>
-        <translation>Tiene la piel fría y húmeda, o con manchas</translation>
+        <translation>Piel fría y húmeda, o con manchas</translation>
     </message>
     <message>
         <source>Do you have this?</source>
@@ -817,7 +817,7 @@
     <message>
         <source>Your pee is dark, like cola or tea</source>
         <extracomment>checklist.questions.6.signs.0.text</extracomment>
-        <translation>Su orina está oscura, como un refresco de cola o el té</translation>
+        <translation>Orina oscura, como refresco de cola o té</translation>
     </message>
     <message>
         <source>Swelling is the most specific sign of a leg clot</source>
@@ -827,12 +827,12 @@
     <message>
         <source>One leg or arm is more swollen than the other</source>
         <extracomment>checklist.questions.7.signs.0.text</extracomment>
-        <translation>Tiene una pierna más hinchada que la otra, o un brazo más hinchado que el otro</translation>
+        <translation>Una pierna más hinchada que la otra, o un brazo más que el otro</translation>
     </message>
     <message>
         <source>Both legs swelled up fast</source>
         <extracomment>checklist.questions.7.signs.1.text</extracomment>
-        <translation>Las dos piernas se le hincharon rápido</translation>
+        <translation>Las dos piernas se hincharon rápido</translation>
     </message>
     <message>
         <source>A clot or a skin infection can do this</source>
@@ -842,12 +842,12 @@
     <message>
         <source>The skin of a leg or arm is warm, red, darker, or a new colour</source>
         <extracomment>checklist.questions.8.signs.0.text</extracomment>
-        <translation>La piel de una pierna o un brazo está caliente, roja, más oscura o de un color nuevo</translation>
+        <translation>Piel caliente, roja, más oscura o de un color nuevo en una pierna o un brazo</translation>
     </message>
     <message>
         <source>A swollen vein is hard or sore</source>
         <extracomment>checklist.questions.8.signs.1.text</extracomment>
-        <translation>Una vena hinchada está dura o le duele</translation>
+        <translation>Una vena hinchada está dura o duele</translation>
     </message>
     <message>
         <source>A cramp lets go in minutes. Soreness is a No only if the cramp let go within 10 minutes, less than a day ago, and the soreness is fading</source>
@@ -857,22 +857,22 @@
     <message>
         <source>An ache or throb in a leg or arm that stays, or eased and came back</source>
         <extracomment>checklist.questions.9.signs.0.text</extracomment>
-        <translation>Un dolor, o un dolor como latidos, en una pierna o un brazo, que sigue, o que se calmó y volvió</translation>
+        <translation>Un dolor o latido en una pierna o un brazo que sigue, o se calmó y volvió</translation>
     </message>
     <message>
         <source>A cramp that did not let go within 10 minutes</source>
         <extracomment>checklist.questions.9.signs.1.text</extracomment>
-        <translation>Un calambre que no se pasó en 10 minutos</translation>
+        <translation>Un calambre de más de 10 minutos</translation>
     </message>
     <message>
         <source>One leg throbs when you stand or walk</source>
         <extracomment>checklist.questions.9.signs.2.text</extracomment>
-        <translation>Una pierna le duele como con latidos al estar de pie o al caminar</translation>
+        <translation>Una pierna le late de dolor al estar de pie o al caminar</translation>
     </message>
     <message>
         <source>A leg too sore to stand on</source>
         <extracomment>checklist.questions.9.signs.3.text</extracomment>
-        <translation>Una pierna le duele demasiado para apoyarse en ella</translation>
+        <translation>Una pierna duele demasiado para apoyarla</translation>
     </message>
     <message>
         <source>Salts in the blood may be off, or a poison or germ may be at work</source>
@@ -887,7 +887,7 @@
     <message>
         <source>A stiff jaw, or muscles that twitch</source>
         <extracomment>checklist.questions.10.signs.1.text</extracomment>
-        <translation>Mandíbula rígida, o músculos que saltan solos</translation>
+        <translation>Mandíbula rígida, o músculos que saltan</translation>
     </message>
     <message>
         <source>Cramps after you lost a lot of fluid: throwing up, loose poo, heavy sweat</source>
@@ -897,7 +897,7 @@
     <message>
         <source>Cramps after contact with something toxic, or with a dirty wound</source>
         <extracomment>checklist.questions.10.signs.3.text</extracomment>
-        <translation>Calambres después del contacto con algo tóxico, o si tiene una herida sucia</translation>
+        <translation>Calambres después del contacto con algo tóxico, o con una herida sucia</translation>
     </message>
     <message>
         <source>Are you pregnant, or did you have a baby in the last 6 weeks?</source>
@@ -967,7 +967,7 @@
     <message>
         <source>a blood clot in a parent, brother or sister</source>
         <extracomment>checklist.questions.13.parts.1.text</extracomment>
-        <translation>un coágulo de sangre en su madre, padre, hermano o hermana</translation>
+        <translation>un coágulo de sangre en su padre, madre o hermanos</translation>
     </message>
     <message>
         <source>cancer now or in the last 6 months</source>
@@ -977,7 +977,7 @@
     <message>
         <source>a pill, patch, ring or HRT tablet with estrogen (oestrogen)</source>
         <extracomment>checklist.questions.13.parts.3.text</extracomment>
-        <translation>píldora, parche, anillo o pastilla de terapia hormonal (menopausia) con estrógenos</translation>
+        <translation>píldora, parche, anillo o pastilla para la menopausia con estrógenos</translation>
     </message>
     <message>
         <source>I take a blood thinner</source>
@@ -1042,7 +1042,7 @@
     <message>
         <source>Any one risk, or leg pain or cramps that keep coming: talk to a pharmacist or doctor soon.</source>
         <extracomment>checklist.rules.4</extracomment>
-        <translation>Cualquier riesgo, aunque sea uno solo, o dolor de pierna o calambres que siguen viniendo: hable pronto con un farmacéutico o un médico.</translation>
+        <translation>Cualquier riesgo, aunque sea uno solo, o dolor de pierna o calambres que siguen viniendo: hable pronto con un farmacéutico o médico.</translation>
     </message>
     <message>
         <source>No to all: care at home for now, and know the warning signs.</source>
@@ -1534,7 +1534,7 @@
     <message>
         <source>Muscle of the calf (back of the lower leg), foot or thigh</source>
         <extracomment>topic cramp-or-clot.table.rows.2.cramp.text</extracomment>
-        <translation>Músculo de la pantorrilla (parte de atrás de la pierna, bajo la rodilla), del pie o del muslo</translation>
+        <translation>Músculo de la pantorrilla (detrás, bajo la rodilla), del pie o del muslo</translation>
     </message>
     <message>
         <source>Calf or thigh, deep inside. Also an arm</source>
@@ -1569,7 +1569,7 @@
     <message>
         <source>A throb or ache, sore to touch. It can feel like a cramp (charley horse)</source>
         <extracomment>topic cramp-or-clot.table.rows.4.clot.text</extracomment>
-        <translation>Dolor, a veces como latidos, y duele al tocar. Puede parecer un calambre</translation>
+        <translation>Dolor o latidos de dolor, y duele al tocar. Puede parecer un calambre</translation>
     </message>
     <message>
         <source>Swelling</source>
@@ -1674,7 +1674,7 @@
     <message>
         <source>Care at home. Cramps often? Ask a pharmacist or doctor</source>
         <extracomment>topic cramp-or-clot.table.rows.12.cramp.text</extracomment>
-        <translation>Cuídese en casa. ¿Calambres a menudo? Pregunte a un farmacéutico o un médico</translation>
+        <translation>Cuídese en casa. ¿Calambres a menudo? Pregunte a un farmacéutico o médico</translation>
     </message>
     <message>
         <source>Get medical help today. Chest pain or hard to breathe? Call {emergency_number} now</source>
@@ -1918,7 +1918,7 @@
     <message>
         <source>Stretches for the calf (back of the lower leg) may help some people. Check your signs first. Then see the wall stretch.</source>
         <extracomment>topic fewer-cramps.parts.0.points.1.text</extracomment>
-        <translation>Estirar la pantorrilla (parte de atrás de la pierna, bajo la rodilla) puede ayudar a algunas personas. Primero revise sus síntomas. Después mire el estiramiento en la pared.</translation>
+        <translation>Estirar la pantorrilla (detrás, bajo la rodilla) puede ayudar a algunas personas. Primero revise sus síntomas. Después mire el estiramiento en la pared.</translation>
     </message>
     <message>
         <source>Drink when you are thirsty. Do not force extra water, as far too much can kill.</source>
@@ -2011,7 +2011,7 @@
     <message>
         <source>A young person shows the screen to a grown-up.</source>
         <extracomment>code ui/pages/gates</extracomment>
-        <translation>Una persona joven enseña la pantalla a una persona adulta.</translation>
+        <translation>Una persona joven muestra la pantalla a una persona adulta.</translation>
     </message>
     <message>
         <source>Are you answering for yourself or for someone with you?</source>
@@ -2368,7 +2368,7 @@
     <message>
         <source>Two coloured paths flow into one. The shared path leads from prothrombin to thrombin, and on to fibrin.</source>
         <extracomment>topic how-clotting-works.parts.1.figure.alternative</extracomment>
-        <translation>Dos vías de color se juntan en una. La vía compartida va de la protrombina a la trombina, y luego a la fibrina.</translation>
+        <translation>Dos vías de color se juntan en una. La vía común va de la protrombina a la trombina, y luego a la fibrina.</translation>
     </message>
     <message>
         <source>start path</source>
@@ -2383,7 +2383,7 @@
     <message>
         <source>shared path</source>
         <extracomment>topic how-clotting-works.parts.1.figure.labels.2.text</extracomment>
-        <translation>vía compartida</translation>
+        <translation>vía común</translation>
     </message>
     <message>
         <source>prothrombin activator</source>
@@ -2408,7 +2408,7 @@
     <message>
         <source>Both meet in the shared path (common). X joins V. The pair is called prothrombin activator, or prothrombinase.</source>
         <extracomment>topic how-clotting-works.parts.1.points.2.text</extracomment>
-        <translation>Las dos se juntan en la vía compartida (común). El X se une al V. La pareja se llama activador de la protrombina, o protrombinasa.</translation>
+        <translation>Las dos se juntan en la vía común (compartida). El X se une al V. La pareja se llama activador de la protrombina, o protrombinasa.</translation>
     </message>
     <message>
         <source>It turns prothrombin into thrombin. Thrombin then turns fibrinogen into fibrin.</source>
@@ -2602,7 +2602,7 @@
     <message>
         <source>One leg or arm is swollen, or throbs or aches. It can feel like a cramp that stays.</source>
         <extracomment>topic leg-clot.parts.0.points.2.text</extracomment>
-        <translation>Tiene una pierna o un brazo hinchado, o le duele, o le duele como con latidos. Puede parecer un calambre que no se pasa.</translation>
+        <translation>Una pierna o un brazo está hinchado, o duele, o late de dolor. Puede parecer un calambre que no se pasa.</translation>
     </message>
     <message>
         <source>The skin feels warm, or turns red, purple or darker. A vein may be hard and sore.</source>
@@ -2612,7 +2612,7 @@
     <message>
         <source>On brown or black skin, a new colour is hard to see. Feel for warmth, and compare your legs.</source>
         <extracomment>topic leg-clot.parts.0.points.4.text</extracomment>
-        <translation>En la piel morena o negra cuesta ver un color nuevo. Ponga la mano para notar si está caliente, y compare sus piernas.</translation>
+        <translation>En piel morena o negra cuesta ver un color nuevo. Busque calor con la mano, y compare sus piernas.</translation>
     </message>
     <message>
         <source>Inside the leg</source>
@@ -2745,7 +2745,7 @@
     <message>
         <source>Cramps after contact with something toxic, or with a dirty wound? Get medical help today.</source>
         <extracomment>topic leg-cramp.parts.0.points.1.text</extracomment>
-        <translation>¿Calambres después del contacto con algo tóxico, o si tiene una herida sucia? Busque ayuda médica hoy.</translation>
+        <translation>¿Calambres después del contacto con algo tóxico, o con una herida sucia? Busque ayuda médica hoy.</translation>
     </message>
     <message>
         <source>A cramp is most often in the calf. It can also come in the foot or thigh.</source>
@@ -2790,7 +2790,7 @@
     <message>
         <source>Cramps come often, or wake you up? Talk to a pharmacist or doctor soon.</source>
         <extracomment>topic leg-cramp.parts.1.points.3.text</extracomment>
-        <translation>¿Los calambres le dan a menudo, o le despiertan? Hable pronto con un farmacéutico o un médico.</translation>
+        <translation>¿Los calambres le dan a menudo, o le despiertan? Hable pronto con un farmacéutico o médico.</translation>
     </message>
     <message>
         <source>Cramps in your arms, chest or belly, or all over? Get medical help today.</source>
@@ -2806,6 +2806,29 @@
         <source>A cramp lets go within 10 minutes. Pain that stays needs help today.</source>
         <extracomment>topic leg-cramp.remember</extracomment>
         <translation>Un calambre se pasa en 10 minutos o menos. Un dolor que sigue necesita ayuda hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>look closer</name>
+    <message>
+        <source>Your sheet</source>
+        <extracomment>code ui/pages/look_closer</extracomment>
+        <translation>Su hoja</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <extracomment>code ui/pages/look_closer</extracomment>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>code ui/pages/look_closer</extracomment>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>code ui/pages/look_closer</extracomment>
+        <translation>Página siguiente</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +2871,7 @@
     <message>
         <source>Your chest or upper back hurts, often more when you breathe in.</source>
         <extracomment>topic lung-clot.parts.0.points.2.text</extracomment>
-        <translation>Le duele el pecho o la parte alta de la espalda, a menudo más al tomar aire.</translation>
+        <translation>Le duele el pecho o lo alto de la espalda, a menudo más al tomar aire.</translation>
     </message>
     <message>
         <source>You cough up blood.</source>
@@ -2858,7 +2881,7 @@
     <message>
         <source>Your heart beats very fast, or you faint or feel faint.</source>
         <extracomment>topic lung-clot.parts.0.points.4.text</extracomment>
-        <translation>El corazón le late muy rápido, o se desmaya, o siente que se va a desmayar.</translation>
+        <translation>El corazón le late muy rápido, o se desmaya, o siente que se desmaya.</translation>
     </message>
     <message>
         <source>How a clot gets there</source>
@@ -3026,12 +3049,55 @@
     <message>
         <source>Show a pharmacist the list of your medicines, because some do not go together.</source>
         <extracomment>topic medicines.action</extracomment>
-        <translation>Enseñe la lista de sus medicinas a un farmacéutico, porque algunas no se pueden tomar juntas.</translation>
+        <translation>Muestre la lista de sus medicinas a un farmacéutico, porque algunas no se pueden tomar juntas.</translation>
     </message>
     <message>
         <source>Take your blood thinner on time. Ask before you add a painkiller.</source>
         <extracomment>topic medicines.remember</extracomment>
         <translation>Tome su anticoagulante a su hora. Pregunte antes de añadir una medicina para el dolor.</translation>
+    </message>
+</context>
+<context>
+    <name>not printed</name>
+    <message>
+        <source>Your sheet was not printed</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did your sheet come out?</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet is still here. Take it on your phone, or ask staff.</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet is still here. Show it to staff.</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person asks for help at the desk.</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to phone</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show staff</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3212,208 @@
     </message>
 </context>
 <context>
+    <name>print</name>
+    <message>
+        <source>Your sheet</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>Su hoja</translation>
+    </message>
+    <message>
+        <source>A picture of your sheet.</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>Una imagen de su hoja.</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>Ver de cerca</translation>
+    </message>
+    <message>
+        <source>Text on paper</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>Letra en papel</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print 1 page</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>Imprimir 1 página</translation>
+    </message>
+    <message>
+        <source>Print {count} pages</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>Imprimir {count} páginas</translation>
+    </message>
+    <message>
+        <source>Scan to phone</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>Pasar al teléfono</translation>
+    </message>
+    <message>
+        <source>Show staff</source>
+        <extracomment>code ui/pages/print_sheet</extracomment>
+        <translation>Mostrar al personal</translation>
+    </message>
+</context>
+<context>
+    <name>printed</name>
+    <message>
+        <source>Take your sheet here</source>
+        <extracomment>code ui/pages/printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours. Take every page with you.</source>
+        <extracomment>code ui/pages/printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to your doctor or pharmacist.</source>
+        <extracomment>code ui/pages/printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet comes out of the kiosk, and a hand takes it.</source>
+        <extracomment>code ui/pages/printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <extracomment>code ui/pages/printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>code ui/pages/printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printer</name>
+    <message>
+        <source>**The printer is ready.**</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**La impresora está lista.**</translation>
+    </message>
+    <message>
+        <source>Please wait. We ask the printer.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>Espere, por favor. Consultamos a la impresora.</translation>
+    </message>
+    <message>
+        <source>**We cannot tell if your sheet came out.** Look, then ask staff.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**No podemos saber si su hoja salió.** Mire, y después pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>**The printer has no paper.** Please tell staff.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**La impresora no tiene papel.** Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>**The printer has no ink.** Please tell staff.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**La impresora no tiene tinta.** Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>**Paper is stuck in the printer.** Please tell staff.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**Hay papel atascado en la impresora.** Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>**A door of the printer is open.** Please tell staff.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**Una puerta de la impresora está abierta.** Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>**The printer is paused.** Please tell staff.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**La impresora está en pausa.** Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>**The printer does not answer.** Please tell staff.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**La impresora no responde.** Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>**No printer is set up here.** Please ask staff.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**Aquí no hay impresora preparada.** Pregunte al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>**The printer takes no sheets now.** Please tell staff.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**La impresora no acepta hojas ahora.** Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>**The print was stopped.** No sheet will come out.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**La impresión se detuvo.** No saldrá ninguna hoja.</translation>
+    </message>
+    <message>
+        <source>**The printer cannot print now.** Please tell staff.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**La impresora no puede imprimir ahora.** Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>**You have printed all the sheets for one visit.**</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**Ya imprimió todas las hojas de una visita.**</translation>
+    </message>
+    <message>
+        <source>**Many sheets were printed this hour.** Please ask staff.</source>
+        <extracomment>code ui/pages/printer_words</extracomment>
+        <translation>**En esta hora se imprimieron muchas hojas.** Pregunte al personal, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Printing your sheet</source>
+        <extracomment>code ui/pages/printing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait here. Your sheet will come out soon.</source>
+        <extracomment>code ui/pages/printing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the print</source>
+        <extracomment>code ui/pages/printing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet comes out of the kiosk, and a hand takes it.</source>
+        <extracomment>code ui/pages/printing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>{number} of {count}</source>
@@ -3194,6 +3462,62 @@
         <source>Not answered yet</source>
         <extracomment>code ui/pages/review</extracomment>
         <translation>Sin responder todavía</translation>
+    </message>
+</context>
+<context>
+    <name>scan</name>
+    <message>
+        <source>Take it on your phone</source>
+        <extracomment>code ui/pages/scan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <extracomment>code ui/pages/scan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code holds these words:</source>
+        <extracomment>code ui/pages/scan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code opens this sheet on your phone.</source>
+        <extracomment>code ui/pages/scan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone? Write down the numbers, or ask staff.</source>
+        <extracomment>code ui/pages/scan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that the camera of a phone reads.</source>
+        <extracomment>code ui/pages/scan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>still here</name>
+    <message>
+        <source>Are you still here?</source>
+        <extracomment>code ui/pages/still_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody touches the screen, your answers are cleared for the next person.</source>
+        <extracomment>code ui/pages/still_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>code ui/pages/still_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <extracomment>code ui/pages/still_here</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3709,7 @@
     <message>
         <source>Show this to a grown-up or a member of staff now</source>
         <extracomment>code ui/pages/under18</extracomment>
-        <translation>Enseñe esto ahora mismo a una persona adulta o a alguien del personal</translation>
+        <translation>Muestre esto ahora mismo a una persona adulta o a alguien del personal</translation>
     </message>
     <message>
         <source>Any sign marked NOW? Call:</source>
@@ -3958,7 +4282,7 @@
     <message>
         <source>No clinician has signed the content yet.</source>
         <extracomment>code words</extracomment>
-        <translation>Todavía ningún profesional clínico ha firmado el contenido.</translation>
+        <translation>Todavía ningún profesional de salud ha firmado el contenido.</translation>
     </message>
     <message>
         <source>Content signed by: {names}.</source>
@@ -3968,7 +4292,7 @@
     <message>
         <source>This translation is a draft. No native-speaking clinician has checked it.</source>
         <extracomment>code words</extracomment>
-        <translation>Esta traducción es un borrador. Ningún profesional clínico de lengua materna española la ha revisado.</translation>
+        <translation>Esta traducción es un borrador. Ningún profesional de salud de lengua española la ha revisado.</translation>
     </message>
     <message>
         <source>Read this on a phone</source>
