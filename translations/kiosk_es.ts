@@ -852,12 +852,12 @@
     <message>
         <source>A cramp lets go in minutes. Soreness is a No only if the cramp let go within 10 minutes, less than a day ago, and the soreness is fading</source>
         <extracomment>checklist.questions.9.why</extracomment>
-        <translation>Un calambre se pasa en minutos. Si aún le queda dolor, toque “No” únicamente si el calambre se pasó en 10 minutos o menos, fue hace menos de un día y el dolor va bajando</translation>
+        <translation>Un calambre se pasa en minutos. Si aún duele, toque “No” únicamente si el calambre se pasó en 10 minutos o menos, hace menos de un día, y el dolor va bajando</translation>
     </message>
     <message>
         <source>An ache or throb in a leg or arm that stays, or eased and came back</source>
         <extracomment>checklist.questions.9.signs.0.text</extracomment>
-        <translation>Un dolor o latido en una pierna o un brazo que sigue, o se calmó y volvió</translation>
+        <translation>Dolor o latido que sigue, o se calmó y volvió, en una pierna o un brazo</translation>
     </message>
     <message>
         <source>A cramp that did not let go within 10 minutes</source>
@@ -867,7 +867,7 @@
     <message>
         <source>One leg throbs when you stand or walk</source>
         <extracomment>checklist.questions.9.signs.2.text</extracomment>
-        <translation>Una pierna le late de dolor al estar de pie o al caminar</translation>
+        <translation>Una pierna late de dolor de pie o al caminar</translation>
     </message>
     <message>
         <source>A leg too sore to stand on</source>
@@ -1680,6 +1680,139 @@
         <source>Get medical help today. Chest pain or hard to breathe? Call {emergency_number} now</source>
         <extracomment>topic cramp-or-clot.table.rows.12.clot.text</extracomment>
         <translation>Busque ayuda médica hoy. ¿Dolor en el pecho o le cuesta respirar? Llame al {emergency_number} ahora mismo</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Text and colours</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Texto y colores</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Volver a lo normal</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Skin in pictures</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Piel en los dibujos</translation>
+    </message>
+    <message>
+        <source>Touch and reach</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Toque y alcance</translation>
+    </message>
+    <message>
+        <source>The next person starts with the standard settings again.</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>La próxima persona empieza otra vez con los ajustes normales.</translation>
+    </message>
+    <message>
+        <source>Slow touch</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Toque lento</translation>
+    </message>
+    <message>
+        <source>Hold for one second</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Mantenga el dedo un segundo</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Alcance bajo</translation>
+    </message>
+    <message>
+        <source>Buttons low on the screen</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Botones abajo en la pantalla</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Morena</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Desactivado</translation>
     </message>
 </context>
 <context>
@@ -2498,22 +2631,22 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <extracomment>code leaflet/furniture</extracomment>
+        <extracomment>code leaflet/colophon</extracomment>
         <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Printed {day}</source>
-        <extracomment>code leaflet/furniture</extracomment>
+        <extracomment>code leaflet/colophon</extracomment>
         <translation>Impreso: {day}</translation>
     </message>
     <message>
         <source>Telephone numbers: {country}</source>
-        <extracomment>code leaflet/furniture</extracomment>
+        <extracomment>code leaflet/colophon</extracomment>
         <translation>Números de teléfono: {country}</translation>
     </message>
     <message>
         <source>Content {version}, next check {day}</source>
-        <extracomment>code leaflet/furniture</extracomment>
+        <extracomment>code leaflet/colophon</extracomment>
         <translation>Contenido {version}, próxima revisión: {day}</translation>
     </message>
     <message>
@@ -2533,8 +2666,8 @@
     </message>
     <message>
         <source>The full list is on the kiosk: About and sources.</source>
-        <extracomment>code leaflet/furniture</extracomment>
-        <translation>La lista completa está en la pantalla: Información y fuentes.</translation>
+        <extracomment>code leaflet/colophon</extracomment>
+        <translation>La lista completa está en esta máquina: Información y fuentes.</translation>
     </message>
     <message>
         <source>Not sure? Check this list.</source>
@@ -3062,42 +3195,42 @@
     <message>
         <source>Your sheet was not printed</source>
         <extracomment>code ui/pages/not_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su hoja no se imprimió</translation>
     </message>
     <message>
         <source>Did your sheet come out?</source>
         <extracomment>code ui/pages/not_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Salió su hoja?</translation>
     </message>
     <message>
         <source>Your sheet is still here. Take it on your phone, or ask staff.</source>
         <extracomment>code ui/pages/not_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su hoja sigue aquí. Llévela en su teléfono, o pregunte al personal.</translation>
     </message>
     <message>
-        <source>Your sheet is still here. Show it to staff.</source>
+        <source>Do not wait for the sheet. Tell the person at the desk now.</source>
         <extracomment>code ui/pages/not_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No espere la hoja. Avise ahora mismo a la persona del mostrador.</translation>
     </message>
     <message>
         <source>A person asks for help at the desk.</source>
         <extracomment>code ui/pages/not_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una persona pide ayuda en el mostrador.</translation>
     </message>
     <message>
         <source>Scan to phone</source>
         <extracomment>code ui/pages/not_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al teléfono</translation>
     </message>
     <message>
         <source>Show staff</source>
         <extracomment>code ui/pages/not_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al personal</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>code ui/pages/not_printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
 </context>
 <context>
@@ -3284,32 +3417,32 @@
     <message>
         <source>Take your sheet here</source>
         <extracomment>code ui/pages/printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome su hoja aquí</translation>
     </message>
     <message>
         <source>It is yours. Take every page with you.</source>
         <extracomment>code ui/pages/printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es suya. Llévese todas las páginas.</translation>
     </message>
     <message>
         <source>Show it to your doctor or pharmacist.</source>
         <extracomment>code ui/pages/printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muéstrela a su médico o farmacéutico.</translation>
     </message>
     <message>
         <source>A sheet comes out of the kiosk, and a hand takes it.</source>
         <extracomment>code ui/pages/printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja sale de la máquina, y una mano la toma.</translation>
     </message>
     <message>
         <source>Go to the start</source>
         <extracomment>code ui/pages/printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al inicio</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>code ui/pages/printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
 </context>
 <context>
@@ -3395,22 +3528,22 @@
     <message>
         <source>Printing your sheet</source>
         <extracomment>code ui/pages/printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo su hoja</translation>
     </message>
     <message>
         <source>Please wait here. Your sheet will come out soon.</source>
         <extracomment>code ui/pages/printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere aquí, por favor. Su hoja saldrá pronto.</translation>
     </message>
     <message>
         <source>Stop the print</source>
         <extracomment>code ui/pages/printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar la impresión</translation>
     </message>
     <message>
         <source>A sheet comes out of the kiosk, and a hand takes it.</source>
         <extracomment>code ui/pages/printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja sale de la máquina, y una mano la toma.</translation>
     </message>
 </context>
 <context>
@@ -3469,32 +3602,32 @@
     <message>
         <source>Take it on your phone</source>
         <extracomment>code ui/pages/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llévela en su teléfono</translation>
     </message>
     <message>
         <source>Point the camera of your phone at the code.</source>
         <extracomment>code ui/pages/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apunte la cámara de su teléfono al código.</translation>
     </message>
     <message>
         <source>The code holds these words:</source>
         <extracomment>code ui/pages/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El código contiene estas palabras:</translation>
     </message>
     <message>
         <source>The code opens this sheet on your phone.</source>
         <extracomment>code ui/pages/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El código abre esta hoja en su teléfono.</translation>
     </message>
     <message>
         <source>No phone? Write down the numbers, or ask staff.</source>
         <extracomment>code ui/pages/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿No tiene teléfono? Anote los números, o pregunte al personal.</translation>
     </message>
     <message>
         <source>A code that the camera of a phone reads.</source>
         <extracomment>code ui/pages/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un código que lee la cámara de un teléfono.</translation>
     </message>
 </context>
 <context>
@@ -3502,22 +3635,22 @@
     <message>
         <source>Are you still here?</source>
         <extracomment>code ui/pages/still_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue usted aquí?</translation>
     </message>
     <message>
         <source>If nobody touches the screen, your answers are cleared for the next person.</source>
         <extracomment>code ui/pages/still_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si nadie toca la pantalla, sus respuestas se borran para la próxima persona.</translation>
     </message>
     <message>
         <source>seconds</source>
         <extracomment>code ui/pages/still_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>I am still here</source>
         <extracomment>code ui/pages/still_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigo aquí</translation>
     </message>
 </context>
 <context>
