@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>about</name>
+    <message>
+        <source>About and sources</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>Información y fuentes</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>Qué es esto</translation>
+    </message>
+    <message>
+        <source>Who wrote it, and who has checked it</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>Quién lo escribió y quién lo ha revisado</translation>
+    </message>
+    <message>
+        <source>The makers of this kiosk wrote it from the sources below.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content {version}, written {written}. Next check: {next_check}.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>Contenido {version}, escrito: {written}. Próxima revisión: {next_check}.</translation>
+    </message>
+    <message>
+        <source>Checked: {day}.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>Revisado: {day}.</translation>
+    </message>
+    <message>
+        <source>Drafts, signed by nobody yet: {languages}.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>Borradores que nadie ha firmado todavía: {languages}.</translation>
+    </message>
+    <message>
+        <source>It holds no record of you. When you finish, your answers are gone.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>No guarda ningún dato de usted. Cuando termina, sus respuestas desaparecen.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>{title}. {address}</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>{title}. {address}</translation>
+    </message>
+    <message>
+        <source>An address is shown only for an authority&apos;s own page.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>Solo se muestra una dirección si la página es de la propia autoridad.</translation>
+    </message>
+    <message>
+        <source>Program: Apache License 2.0. Version {version}.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>Programa: licencia Apache 2.0. Versión {version}.</translation>
+    </message>
+    <message>
+        <source>Words and drawings: Creative Commons Attribution 4.0.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>Textos y dibujos: Creative Commons Atribución 4.0.</translation>
+    </message>
+    <message>
+        <source>Letters: Noto fonts, SIL Open Font License 1.1.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>Letras: fuentes Noto, licencia SIL Open Font 1.1.</translation>
+    </message>
+</context>
+<context>
     <name>advice</name>
     <message>
         <source>NOW</source>
@@ -236,7 +309,7 @@
     <message>
         <source>Do not wait because of this screen</source>
         <extracomment>advice.unfinished.do_not.0.text</extracomment>
-        <translation>No se quede esperando por lo que diga esta pantalla</translation>
+        <translation>No retrase la ayuda a causa de esta pantalla</translation>
     </message>
     <message>
         <source>You tapped a sign that needs to be checked today.</source>
@@ -291,7 +364,7 @@
     <message>
         <source>On brown or black skin a colour change can be hard to see. Feel for warmth and compare legs.</source>
         <extracomment>advice.skin.text</extracomment>
-        <translation>En piel morena o negra puede costar ver un cambio de color. Busque calor con la mano y compare las piernas.</translation>
+        <translation>En piel morena o negra puede costar ver un cambio de color. Note con la mano si hay calor y compare las piernas.</translation>
     </message>
     <message>
         <source>First look at these signs. If one fits, do not stretch. Get help.</source>
@@ -301,12 +374,12 @@
     <message>
         <source>This screen gives general health facts. It cannot tell you what is wrong. Only a health worker can do that, often with a scan or a blood test. If you are worried, or you feel worse, get help. Do not wait because of this screen.</source>
         <extracomment>advice.disclaimer</extracomment>
-        <translation>Esta pantalla da información general de salud. No puede decirle qué tiene. Solo el personal de salud puede hacerlo, a menudo con una prueba de imagen o un análisis de sangre. Si algo le preocupa, o se siente peor, pida ayuda. No se quede esperando por lo que diga esta pantalla.</translation>
+        <translation>Esta pantalla da información general de salud. No puede decirle qué tiene. Solo el personal de salud puede hacerlo, a menudo con una prueba de imagen o un análisis de sangre. Si algo le preocupa, o se siente peor, pida ayuda. No retrase la ayuda a causa de esta pantalla.</translation>
     </message>
     <message>
         <source>This sheet gives general health facts. It cannot tell you what is wrong. Only a health worker can do that, often with a scan or a blood test. If you are worried, or you feel worse, get help. Do not wait because of this sheet.</source>
         <extracomment>advice.sheet_disclaimer</extracomment>
-        <translation>Esta hoja da información general de salud. No puede decirle qué tiene. Solo el personal de salud puede hacerlo, a menudo con una prueba de imagen o un análisis de sangre. Si algo le preocupa, o se siente peor, pida ayuda. No se quede esperando por lo que diga esta hoja.</translation>
+        <translation>Esta hoja da información general de salud. No puede decirle qué tiene. Solo el personal de salud puede hacerlo, a menudo con una prueba de imagen o un análisis de sangre. Si algo le preocupa, o se siente peor, pida ayuda. No retrase la ayuda a causa de esta hoja.</translation>
     </message>
     <message>
         <source>This is based only on the answers you tapped. If an answer was wrong, tap Change.</source>
@@ -697,7 +770,7 @@
     <message>
         <source>Your chest or upper back hurts</source>
         <extracomment>checklist.questions.0.signs.1.text</extracomment>
-        <translation>Le duele el pecho o lo alto de la espalda</translation>
+        <translation>Le duele el pecho o la parte alta de la espalda</translation>
     </message>
     <message>
         <source>You are coughing up blood</source>
@@ -867,7 +940,7 @@
     <message>
         <source>One leg throbs when you stand or walk</source>
         <extracomment>checklist.questions.9.signs.2.text</extracomment>
-        <translation>Una pierna late de dolor de pie o al caminar</translation>
+        <translation>De pie o al caminar, una pierna late de dolor</translation>
     </message>
     <message>
         <source>A leg too sore to stand on</source>
@@ -2056,7 +2129,7 @@
     <message>
         <source>Drink when you are thirsty. Do not force extra water, as far too much can kill.</source>
         <extracomment>topic fewer-cramps.parts.0.points.2.text</extracomment>
-        <translation>Beba cuando tenga sed. No se obligue a beber más agua, porque demasiada agua puede matar.</translation>
+        <translation>Beba cuando tenga sed. No se obligue a beber más agua, porque un gran exceso de agua puede matar.</translation>
     </message>
     <message>
         <source>Good food helps your health. There is no good proof that it stops cramps.</source>
@@ -2745,7 +2818,7 @@
     <message>
         <source>On brown or black skin, a new colour is hard to see. Feel for warmth, and compare your legs.</source>
         <extracomment>topic leg-clot.parts.0.points.4.text</extracomment>
-        <translation>En piel morena o negra cuesta ver un color nuevo. Busque calor con la mano, y compare sus piernas.</translation>
+        <translation>En piel morena o negra cuesta ver un color nuevo. Note con la mano si hay calor, y compare sus piernas.</translation>
     </message>
     <message>
         <source>Inside the leg</source>
@@ -3004,7 +3077,7 @@
     <message>
         <source>Your chest or upper back hurts, often more when you breathe in.</source>
         <extracomment>topic lung-clot.parts.0.points.2.text</extracomment>
-        <translation>Le duele el pecho o lo alto de la espalda, a menudo más al tomar aire.</translation>
+        <translation>Le duele el pecho o la parte alta de la espalda, a menudo más al tomar aire.</translation>
     </message>
     <message>
         <source>You cough up blood.</source>
@@ -3117,7 +3190,7 @@
     <message>
         <source>Blood thinners are medicines that stop a clot growing. They do not make blood thin.</source>
         <extracomment>topic medicines.parts.0.points.0.text</extracomment>
-        <translation>Los anticoagulantes son medicinas que detienen el crecimiento de un coágulo. No hacen la sangre menos espesa.</translation>
+        <translation>Los anticoagulantes son medicinas que detienen el crecimiento de un coágulo. No hacen la sangre más líquida.</translation>
     </message>
     <message>
         <source>Is one leg sore or swollen, even with a blood thinner? Get medical help today.</source>
@@ -3210,7 +3283,7 @@
     <message>
         <source>Do not wait for the sheet. Tell the person at the desk now.</source>
         <extracomment>code ui/pages/not_printed</extracomment>
-        <translation>No espere la hoja. Avise ahora mismo a la persona del mostrador.</translation>
+        <translation>No espere a que salga la hoja. Avise ahora mismo a la persona del mostrador.</translation>
     </message>
     <message>
         <source>A person asks for help at the desk.</source>
@@ -3628,6 +3701,54 @@
         <source>A code that the camera of a phone reads.</source>
         <extracomment>code ui/pages/scan</extracomment>
         <translation>Un código que lee la cámara de un teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>staff sheet</name>
+    <message>
+        <source>For staff</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>**The person tapped this on the screen.** It is not a finding.</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>**La persona tocó esto en la pantalla.** No es un hallazgo clínico.</translation>
+    </message>
+    <message>
+        <source>Tapped Yes to one or more of these</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>Tocó “Sí” en una o más de estas</translation>
+    </message>
+    <message>
+        <source>Tapped Not sure about one or more of these</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>Tocó “No lo sé” en una o más de estas</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>Regla: {rule}</translation>
+    </message>
+    <message>
+        <source>The check was not finished. {count} questions are open.</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>La revisión no se terminó. Faltan {count} preguntas.</translation>
+    </message>
+    <message>
+        <source>The person reads: {language}.</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>La persona lee: {language}.</translation>
+    </message>
+    <message>
+        <source>Emergency: {number}</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>Emergencia: {number}</translation>
+    </message>
+    <message>
+        <source>Advice line: {number}</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>Línea de consejo: {number}</translation>
     </message>
 </context>
 <context>
