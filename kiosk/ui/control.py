@@ -61,7 +61,7 @@ class Control(QAbstractButton):
     def set_kind(self, kind: Kind) -> None:
         """Change what the control is for, as coral moves to the next step."""
         self.kind = kind
-        self.update()
+        self.changed()
 
     def set_chosen(self, *, chosen: bool) -> None:
         """Show whether this is the choice in force: ring, tick and bold word."""
