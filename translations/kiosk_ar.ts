@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>about</name>
+    <message>
+        <source>About and sources</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>حول الجهاز والمصادر</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>ما هذا</translation>
+    </message>
+    <message>
+        <source>Who wrote it, and who has checked it</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>من كتب هذا، ومن راجعه</translation>
+    </message>
+    <message>
+        <source>The makers of this kiosk wrote it from the sources below.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>كتبه صانعو هذا الجهاز من المصادر أدناه.</translation>
+    </message>
+    <message>
+        <source>Content {version}, written {written}. Next check: {next_check}.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>المحتوى {version}، كُتب في {written}. المراجعة التالية: {next_check}.</translation>
+    </message>
+    <message>
+        <source>Checked: {day}.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>تاريخ المراجعة: {day}.</translation>
+    </message>
+    <message>
+        <source>Drafts, signed by nobody yet: {languages}.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>مسودّات لم يوقّع عليها أحد بعد: {languages}.</translation>
+    </message>
+    <message>
+        <source>It holds no record of you. When you finish, your answers are gone.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>لا يحتفظ الجهاز بأي سجلّ عنك. عند الإنهاء، تختفي إجاباتك.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>{title}. {address}</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>{title}. {address}</translation>
+    </message>
+    <message>
+        <source>An address is shown only for an authority&apos;s own page.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>يظهر العنوان فقط عندما تكون الصفحة لجهة رسمية نفسها.</translation>
+    </message>
+    <message>
+        <source>Program: Apache License 2.0. Version {version}.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>البرنامج: Apache License 2.0. الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>Words and drawings: Creative Commons Attribution 4.0.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>الكلمات والرسوم: Creative Commons Attribution 4.0.</translation>
+    </message>
+    <message>
+        <source>Letters: Noto fonts, SIL Open Font License 1.1.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>الحروف: خطوط Noto، SIL Open Font License 1.1.</translation>
+    </message>
+</context>
+<context>
     <name>advice</name>
     <message>
         <source>NOW</source>
@@ -16,7 +89,7 @@
     <message>
         <source>Tell staff here, or call. Do not drive yourself.</source>
         <extracomment>advice.emergency.how</extracomment>
-        <translation>يجب إخبار الموظفين هنا، أو الاتصال هاتفيًا. يجب عدم قيادة السيارة بنفسك.</translation>
+        <translation>يجب إخبار الموظفين هنا، أو الاتصال. يجب عدم قيادة السيارة بنفسك.</translation>
     </message>
     <message>
         <source>Tell the person at the desk now. Or call:</source>
@@ -286,12 +359,12 @@
     <message>
         <source>If you are worried, get help even if your sign is not on this list.</source>
         <extracomment>advice.worried.text</extracomment>
-        <translation>إذا كان لديك قلق، يجب الحصول على المساعدة حتى إذا لم تكن علامتك في هذه القائمة.</translation>
+        <translation>إذا كان لديك قلق، يجب الحصول على المساعدة حتى إذا لم تكن علامتك في القائمة.</translation>
     </message>
     <message>
         <source>On brown or black skin a colour change can be hard to see. Feel for warmth and compare legs.</source>
         <extracomment>advice.skin.text</extracomment>
-        <translation>على البشرة السمراء أو السوداء قد تصعب رؤية تغيّر اللون. يجب لمس الجلد لمعرفة هل هو دافئ، ومقارنة الساقين.</translation>
+        <translation>على البشرة السمراء أو السوداء قد تصعب رؤية تغيّر اللون. يجب لمس الجلد: هل هو دافئ؟ ويجب مقارنة الساقين.</translation>
     </message>
     <message>
         <source>First look at these signs. If one fits, do not stretch. Get help.</source>
@@ -301,12 +374,12 @@
     <message>
         <source>This screen gives general health facts. It cannot tell you what is wrong. Only a health worker can do that, often with a scan or a blood test. If you are worried, or you feel worse, get help. Do not wait because of this screen.</source>
         <extracomment>advice.disclaimer</extracomment>
-        <translation>تقدّم هذه الشاشة معلومات صحية عامة. وهي لا تستطيع أن تخبرك ما المشكلة. لا يستطيع ذلك إلا عامل صحي، وغالبًا بتصوير طبي أو فحص دم. إذا كان لديك قلق، أو ساءت حالتك، يجب الحصول على المساعدة. يجب عدم الانتظار بسبب هذه الشاشة.</translation>
+        <translation>تقدّم هذه الشاشة معلومات صحية عامة. ولا تستطيع أن تخبرك ما المشكلة. لا يستطيع ذلك إلا عامل صحي، وغالبًا بتصوير طبي أو فحص دم. إذا كان لديك قلق، أو ساءت حالتك، يجب الحصول على المساعدة. يجب عدم الانتظار بسبب هذه الشاشة.</translation>
     </message>
     <message>
         <source>This sheet gives general health facts. It cannot tell you what is wrong. Only a health worker can do that, often with a scan or a blood test. If you are worried, or you feel worse, get help. Do not wait because of this sheet.</source>
         <extracomment>advice.sheet_disclaimer</extracomment>
-        <translation>تقدّم هذه الورقة معلومات صحية عامة. وهي لا تستطيع أن تخبرك ما المشكلة. لا يستطيع ذلك إلا عامل صحي، وغالبًا بتصوير طبي أو فحص دم. إذا كان لديك قلق، أو ساءت حالتك، يجب الحصول على المساعدة. يجب عدم الانتظار بسبب هذه الورقة.</translation>
+        <translation>تقدّم هذه الورقة معلومات صحية عامة. ولا تستطيع أن تخبرك ما المشكلة. لا يستطيع ذلك إلا عامل صحي، وغالبًا بتصوير طبي أو فحص دم. إذا كان لديك قلق، أو ساءت حالتك، يجب الحصول على المساعدة. يجب عدم الانتظار بسبب هذه الورقة.</translation>
     </message>
     <message>
         <source>This is based only on the answers you tapped. If an answer was wrong, tap Change.</source>
@@ -324,7 +397,7 @@
     <message>
         <source>Show this to staff</source>
         <extracomment>code ui/pages/advice</extracomment>
-        <translation>عرض هذا على الموظفين</translation>
+        <translation>عرض على الموظفين</translation>
     </message>
     <message>
         <source>Print my sheet</source>
@@ -752,7 +825,7 @@
     <message>
         <source>A hard, tight muscle with pins and needles that is not letting go</source>
         <extracomment>checklist.questions.3.signs.1.text</extracomment>
-        <translation>عضلة قاسية ومشدودة مع تنميل ووخز، ولا ترتخي</translation>
+        <translation>عضلة قاسية ومشدودة مع تنميل، ولا ترتخي</translation>
     </message>
     <message>
         <source>Do you have any of these?</source>
@@ -777,7 +850,7 @@
     <message>
         <source>It is newly hard to pee, or to hold your pee or poo</source>
         <extracomment>checklist.questions.4.signs.2.text</extracomment>
-        <translation>صعوبة جديدة في التبوّل، أو في حبس البول أو البراز</translation>
+        <translation>صعوبة جديدة في التبوّل، أو في التحكّم بالبول أو البراز</translation>
     </message>
     <message>
         <source>Do you feel very ill, with any of these?</source>
@@ -867,7 +940,7 @@
     <message>
         <source>One leg throbs when you stand or walk</source>
         <extracomment>checklist.questions.9.signs.2.text</extracomment>
-        <translation>ألم نابض في ساق واحدة عند الوقوف أو المشي</translation>
+        <translation>ألم نابض بساق واحدة عند الوقوف أو المشي</translation>
     </message>
     <message>
         <source>A leg too sore to stand on</source>
@@ -897,7 +970,7 @@
     <message>
         <source>Cramps after contact with something toxic, or with a dirty wound</source>
         <extracomment>checklist.questions.10.signs.3.text</extracomment>
-        <translation>تشنّجات عضلية بعد التعرّض لشيء سامّ، أو لجرح متّسخ</translation>
+        <translation>تشنّجات عضلية بعد شيء سامّ أو جرح متّسخ</translation>
     </message>
     <message>
         <source>Are you pregnant, or did you have a baby in the last 6 weeks?</source>
@@ -1100,7 +1173,7 @@
     <message>
         <source>The smooth lining of a healthy blood vessel hides the start signals for clotting.</source>
         <extracomment>topic clotting-in-check.parts.0.points.0.text</extracomment>
-        <translation>البطانة الملساء في الوعاء الدموي السليم تخفي إشارات بدء التجلّط.</translation>
+        <translation>البطانة الملساء في الوعاء الدموي الصحي تخفي إشارات بدء التجلّط.</translation>
     </message>
     <message>
         <source>The lining also pushes platelets away, and sends signals that calm them. Platelets are sticky bits of cells.</source>
@@ -1680,6 +1753,139 @@
         <source>Get medical help today. Chest pain or hard to breathe? Call {emergency_number} now</source>
         <extracomment>topic cramp-or-clot.table.rows.12.clot.text</extracomment>
         <translation>يجب الحصول على مساعدة طبية اليوم. ألم في الصدر أو صعوبة في التنفّس؟ يجب الاتصال الآن بالرقم {emergency_number}</translation>
+    </message>
+</context>
+<context>
+    <name>display</name>
+    <message>
+        <source>Text and colours</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>النص والألوان</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>العودة إلى العادي</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Skin in pictures</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>لون البشرة في الصور</translation>
+    </message>
+    <message>
+        <source>Touch and reach</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>اللمس والوصول</translation>
+    </message>
+    <message>
+        <source>The next person starts with the standard settings again.</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>يبدأ الشخص التالي بالإعدادات العادية من جديد.</translation>
+    </message>
+    <message>
+        <source>Slow touch</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>لمس بطيء</translation>
+    </message>
+    <message>
+        <source>Hold for one second</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>استمرار اللمس لمدة ثانية واحدة</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>أزرار منخفضة</translation>
+    </message>
+    <message>
+        <source>Buttons low on the screen</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>الأزرار في أسفل الشاشة</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>صغير</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>أبيض على أسود</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>بنّية</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -2498,22 +2704,22 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <extracomment>code leaflet/furniture</extracomment>
+        <extracomment>code leaflet/colophon</extracomment>
         <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Printed {day}</source>
-        <extracomment>code leaflet/furniture</extracomment>
+        <extracomment>code leaflet/colophon</extracomment>
         <translation>طُبعت في {day}</translation>
     </message>
     <message>
         <source>Telephone numbers: {country}</source>
-        <extracomment>code leaflet/furniture</extracomment>
+        <extracomment>code leaflet/colophon</extracomment>
         <translation>أرقام الهاتف: {country}</translation>
     </message>
     <message>
         <source>Content {version}, next check {day}</source>
-        <extracomment>code leaflet/furniture</extracomment>
+        <extracomment>code leaflet/colophon</extracomment>
         <translation>المحتوى {version}، المراجعة التالية {day}</translation>
     </message>
     <message>
@@ -2533,7 +2739,7 @@
     </message>
     <message>
         <source>The full list is on the kiosk: About and sources.</source>
-        <extracomment>code leaflet/furniture</extracomment>
+        <extracomment>code leaflet/colophon</extracomment>
         <translation>القائمة الكاملة موجودة على الجهاز: «حول الجهاز والمصادر».</translation>
     </message>
     <message>
@@ -2652,7 +2858,7 @@
     <message>
         <source>About half of people with this clot notice nothing.</source>
         <extracomment>topic leg-clot.parts.1.points.2.text</extracomment>
-        <translation>نحو نصف المصابين بهذه الجلطة لا يلاحظون شيئًا.</translation>
+        <translation>نحو نصف المصابين بهذه الجلطة الدموية لا يلاحظون شيئًا.</translation>
     </message>
     <message>
         <source>Doctors find it with a scan. They treat it with blood thinners (medicines to stop clots).</source>
@@ -2745,7 +2951,7 @@
     <message>
         <source>Cramps after contact with something toxic, or with a dirty wound? Get medical help today.</source>
         <extracomment>topic leg-cramp.parts.0.points.1.text</extracomment>
-        <translation>تشنّجات عضلية بعد التعرّض لشيء سامّ، أو لجرح متّسخ؟ يجب الحصول على مساعدة طبية اليوم.</translation>
+        <translation>تشنّجات عضلية بعد شيء سامّ، أو بعد جرح متّسخ؟ يجب الحصول على مساعدة طبية اليوم.</translation>
     </message>
     <message>
         <source>A cramp is most often in the calf. It can also come in the foot or thigh.</source>
@@ -3058,6 +3264,49 @@
     </message>
 </context>
 <context>
+    <name>not printed</name>
+    <message>
+        <source>Your sheet was not printed</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation>لم تُطبع ورقتك</translation>
+    </message>
+    <message>
+        <source>Did your sheet come out?</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation>هل خرجت ورقتك؟</translation>
+    </message>
+    <message>
+        <source>Your sheet is still here. Take it on your phone, or ask staff.</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation>ورقتك ما زالت هنا. يمكن أخذها على هاتفك، أو سؤال الموظفين.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the sheet. Tell the person at the desk now.</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation>يجب عدم انتظار الورقة. يجب إخبار الشخص في مكتب الاستقبال الآن.</translation>
+    </message>
+    <message>
+        <source>A person asks for help at the desk.</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation>شخص يطلب المساعدة في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Scan to phone</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation>مسح الرمز بالهاتف</translation>
+    </message>
+    <message>
+        <source>Show staff</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation>عرض على الموظفين</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>code ui/pages/not_printed</extracomment>
+        <translation>محاولة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>page</name>
     <message>
         <source>Show what is above</source>
@@ -3188,7 +3437,7 @@
     <message>
         <source>Text on paper</source>
         <extracomment>code ui/pages/print_sheet</extracomment>
-        <translation>حجم النص على الورق</translation>
+        <translation>النص على الورق</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -3234,6 +3483,39 @@
         <source>Show staff</source>
         <extracomment>code ui/pages/print_sheet</extracomment>
         <translation>عرض على الموظفين</translation>
+    </message>
+</context>
+<context>
+    <name>printed</name>
+    <message>
+        <source>Take your sheet here</source>
+        <extracomment>code ui/pages/printed</extracomment>
+        <translation>يُرجى أخذ ورقتك من هنا</translation>
+    </message>
+    <message>
+        <source>It is yours. Take every page with you.</source>
+        <extracomment>code ui/pages/printed</extracomment>
+        <translation>هذه الورقة لك. يُرجى أخذ كل الصفحات معك.</translation>
+    </message>
+    <message>
+        <source>Show it to your doctor or pharmacist.</source>
+        <extracomment>code ui/pages/printed</extracomment>
+        <translation>يُرجى عرضها على الطبيب أو الصيدلي.</translation>
+    </message>
+    <message>
+        <source>A sheet comes out of the kiosk, and a hand takes it.</source>
+        <extracomment>code ui/pages/printed</extracomment>
+        <translation>ورقة تخرج من الجهاز، ويد تأخذها.</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <extracomment>code ui/pages/printed</extracomment>
+        <translation>الذهاب إلى البداية</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>code ui/pages/printed</extracomment>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3597,29 @@
     </message>
 </context>
 <context>
+    <name>printing</name>
+    <message>
+        <source>Printing your sheet</source>
+        <extracomment>code ui/pages/printing</extracomment>
+        <translation>تجري طباعة ورقتك</translation>
+    </message>
+    <message>
+        <source>Please wait here. Your sheet will come out soon.</source>
+        <extracomment>code ui/pages/printing</extracomment>
+        <translation>يُرجى الانتظار هنا. ستخرج ورقتك قريبًا.</translation>
+    </message>
+    <message>
+        <source>Stop the print</source>
+        <extracomment>code ui/pages/printing</extracomment>
+        <translation>إيقاف الطباعة</translation>
+    </message>
+    <message>
+        <source>A sheet comes out of the kiosk, and a hand takes it.</source>
+        <extracomment>code ui/pages/printing</extracomment>
+        <translation>ورقة تخرج من الجهاز، ويد تأخذها.</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>{number} of {count}</source>
@@ -3363,6 +3668,110 @@
         <source>Not answered yet</source>
         <extracomment>code ui/pages/review</extracomment>
         <translation>بلا إجابة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>scan</name>
+    <message>
+        <source>Take it on your phone</source>
+        <extracomment>code ui/pages/scan</extracomment>
+        <translation>أخذ الورقة على هاتفك</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code.</source>
+        <extracomment>code ui/pages/scan</extracomment>
+        <translation>يُرجى توجيه كاميرا هاتفك إلى الرمز.</translation>
+    </message>
+    <message>
+        <source>The code holds these words:</source>
+        <extracomment>code ui/pages/scan</extracomment>
+        <translation>في الرمز هذه الكلمات:</translation>
+    </message>
+    <message>
+        <source>The code opens this sheet on your phone.</source>
+        <extracomment>code ui/pages/scan</extracomment>
+        <translation>الرمز يفتح هذه الورقة على هاتفك.</translation>
+    </message>
+    <message>
+        <source>No phone? Write down the numbers, or ask staff.</source>
+        <extracomment>code ui/pages/scan</extracomment>
+        <translation>لا يوجد هاتف؟ يُرجى كتابة الأرقام، أو سؤال الموظفين.</translation>
+    </message>
+    <message>
+        <source>A code that the camera of a phone reads.</source>
+        <extracomment>code ui/pages/scan</extracomment>
+        <translation>رمز تقرؤه كاميرا الهاتف.</translation>
+    </message>
+</context>
+<context>
+    <name>staff sheet</name>
+    <message>
+        <source>For staff</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>**The person tapped this on the screen.** It is not a finding.</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>**اختار الشخص هذا على الشاشة.** هذا ليس نتيجة فحص طبي.</translation>
+    </message>
+    <message>
+        <source>Tapped Yes to one or more of these</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>اختار «نعم» عن واحدة أو أكثر من هذه</translation>
+    </message>
+    <message>
+        <source>Tapped Not sure about one or more of these</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>اختار «لا أعرف» عن واحدة أو أكثر من هذه</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>القاعدة: {rule}</translation>
+    </message>
+    <message>
+        <source>The check was not finished. {count} questions are open.</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>لم يكتمل فحص العلامات. عدد الأسئلة بلا إجابة: {count}.</translation>
+    </message>
+    <message>
+        <source>The person reads: {language}.</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>لغة الشخص: {language}.</translation>
+    </message>
+    <message>
+        <source>Emergency: {number}</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>الطوارئ: {number}</translation>
+    </message>
+    <message>
+        <source>Advice line: {number}</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>خط المشورة: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>still here</name>
+    <message>
+        <source>Are you still here?</source>
+        <extracomment>code ui/pages/still_here</extracomment>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>If nobody touches the screen, your answers are cleared for the next person.</source>
+        <extracomment>code ui/pages/still_here</extracomment>
+        <translation>إذا لم يلمس أحد الشاشة، تُمحى إجاباتك من أجل الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>code ui/pages/still_here</extracomment>
+        <translation>ثانية</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <extracomment>code ui/pages/still_here</extracomment>
+        <translation>ما زلت هنا</translation>
     </message>
 </context>
 <context>
