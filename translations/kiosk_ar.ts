@@ -533,7 +533,7 @@
     <message>
         <source>A pharmacist hands a sheet of paper to a man in a wheelchair. They talk about it.</source>
         <extracomment>topic ask-your-pharmacist.parts.0.figure.alternative</extracomment>
-        <translation>صيدلي يعطي ورقة لرجل على كرسي متحرّك. وهما يتحدّثان عنها.</translation>
+        <translation>صيدلانية تعطي ورقة لرجل على كرسي متحرّك. وهما يتحدّثان عنها.</translation>
     </message>
     <message>
         <source>Could one of my medicines cause cramps?</source>
@@ -563,7 +563,7 @@
     <message>
         <source>A pharmacist talks with an older man. A calendar has the days of his cramps marked.</source>
         <extracomment>topic ask-your-pharmacist.parts.1.figure.alternative</extracomment>
-        <translation>صيدلي يتحدّث مع رجل مسنّ. وعلى تقويم علامات عند أيام تشنّجاته العضلية.</translation>
+        <translation>صيدلانية تتحدّث مع رجل مسنّ. وعلى تقويم علامات عند أيام تشنّجاته العضلية.</translation>
     </message>
     <message>
         <source>I am going to fly or have surgery. Should I see a doctor about clots?</source>
@@ -677,7 +677,7 @@
     <message>
         <source>It is newly numb, tingling, weak or hard to move.</source>
         <extracomment>topic blocked-artery.parts.0.points.3.text</extracomment>
-        <translation>فيها خَدَر (قلّة إحساس) أو تنميل أو ضعف جديد، أو صعوبة جديدة في تحريكها.</translation>
+        <translation>بدأ فيها حديثًا خَدَر (قلّة إحساس) أو تنميل أو ضعف أو صعوبة في تحريكها.</translation>
     </message>
     <message>
         <source>It hurts very badly, even at rest.</source>
@@ -742,7 +742,7 @@
     <message>
         <source>Feel both feet. Is one cold, pale or newly numb? Call {emergency_number}, because muscle can die.</source>
         <extracomment>topic blocked-artery.action</extracomment>
-        <translation>يجب لمس القدمين كلتيهما. هل إحداهما باردة أو شاحبة أو فيها خَدَر جديد؟ يجب الاتصال بالرقم {emergency_number}، لأن العضلة قد تموت.</translation>
+        <translation>يجب لمس القدمين كلتيهما. هل إحداهما باردة أو شاحبة، أو بدأ فيها خَدَر جديد؟ يجب الاتصال بالرقم {emergency_number}، لأن العضلة قد تموت.</translation>
     </message>
     <message>
         <source>Cold, pale or numb: call {emergency_number} now.</source>
@@ -810,7 +810,7 @@
     <message>
         <source>A leg or foot is newly numb, tingling, weak or hard to move</source>
         <extracomment>checklist.questions.2.signs.2.text</extracomment>
-        <translation>خَدَر (قلّة إحساس) أو تنميل أو ضعف جديد في ساق أو قدم، أو صعوبة جديدة في تحريكها</translation>
+        <translation>بدأ حديثًا في ساق أو قدم: خَدَر (قلّة إحساس) أو تنميل أو ضعف أو صعوبة في تحريكها</translation>
     </message>
     <message>
         <source>Pressure can build inside a muscle. A cramp that has let go is a No</source>
@@ -925,7 +925,7 @@
     <message>
         <source>A cramp lets go in minutes. Soreness is a No only if the cramp let go within 10 minutes, less than a day ago, and the soreness is fading</source>
         <extracomment>checklist.questions.9.why</extracomment>
-        <translation>التشنّج العضلي يزول خلال دقائق. عن الألم الباقي بعده، الجواب «لا» فقط إذا زال التشنّج خلال 10 دقائق، قبل أقل من يوم، والألم الآن يخفّ</translation>
+        <translation>التشنّج العضلي يزول خلال دقائق. عن الألم الباقي بعده، الجواب «لا» فقط إذا زال التشنّج خلال 10 دقائق، قبل أقل من يوم، والألم يخفّ</translation>
     </message>
     <message>
         <source>An ache or throb in a leg or arm that stays, or eased and came back</source>
@@ -1168,7 +1168,7 @@
     <message>
         <source>plasmin</source>
         <extracomment>topic clotting-in-check.parts.0.figure.labels.2.text</extracomment>
-        <translation>البلازمين</translation>
+        <translation>بلازمين</translation>
     </message>
     <message>
         <source>The smooth lining of a healthy blood vessel hides the start signals for clotting.</source>
@@ -1208,12 +1208,12 @@
     <message>
         <source>antithrombin</source>
         <extracomment>topic clotting-in-check.parts.1.figure.labels.0.text</extracomment>
-        <translation>مضاد الثرومبين</translation>
+        <translation>مضاد ثرومبين</translation>
     </message>
     <message>
         <source>protein C</source>
         <extracomment>topic clotting-in-check.parts.1.figure.labels.1.text</extracomment>
-        <translation>البروتين C</translation>
+        <translation>بروتين C</translation>
     </message>
     <message>
         <source>TFPI</source>
@@ -2114,7 +2114,7 @@
     <message>
         <source>A pharmacist talks with an older man. A calendar has the days of his cramps marked.</source>
         <extracomment>topic fewer-cramps.parts.0.figure.alternative</extracomment>
-        <translation>صيدلي يتحدّث مع رجل مسنّ. وعلى تقويم علامات عند أيام تشنّجاته العضلية.</translation>
+        <translation>صيدلانية تتحدّث مع رجل مسنّ. وعلى تقويم علامات عند أيام تشنّجاته العضلية.</translation>
     </message>
     <message>
         <source>Ask a pharmacist to look at your medicines.</source>
@@ -2149,7 +2149,7 @@
     <message>
         <source>A pharmacist hands a sheet of paper to a man in a wheelchair. They talk about his medicines.</source>
         <extracomment>topic fewer-cramps.parts.1.figure.alternative</extracomment>
-        <translation>صيدلي يعطي ورقة لرجل على كرسي متحرّك. وهما يتحدّثان عن أدويته.</translation>
+        <translation>صيدلانية تعطي ورقة لرجل على كرسي متحرّك. وهما يتحدّثان عن أدويته.</translation>
     </message>
     <message>
         <source>Magnesium is a mineral. The pills are not likely to help older adults.</source>
@@ -2494,7 +2494,7 @@
     <message>
         <source>start signal</source>
         <extracomment>topic how-clotting-works.parts.0.figure.steps.1.labels.0.text</extracomment>
-        <translation>إشارة البدء</translation>
+        <translation>إشارة بدء</translation>
     </message>
     <message>
         <source>clotting proteins</source>
@@ -2519,7 +2519,7 @@
     <message>
         <source>thrombin</source>
         <extracomment>topic how-clotting-works.parts.0.figure.steps.2.labels.1.text</extracomment>
-        <translation>الثرومبين</translation>
+        <translation>ثرومبين</translation>
     </message>
     <message>
         <source>Thrombin turns a protein, fibrinogen, into fibrin threads.</source>
@@ -2534,12 +2534,12 @@
     <message>
         <source>fibrinogen</source>
         <extracomment>topic how-clotting-works.parts.0.figure.steps.3.labels.0.text</extracomment>
-        <translation>الفيبرينوجين</translation>
+        <translation>فيبرينوجين</translation>
     </message>
     <message>
         <source>fibrin threads</source>
         <extracomment>topic how-clotting-works.parts.0.figure.steps.3.labels.2.text</extracomment>
-        <translation>خيوط الفيبرين</translation>
+        <translation>خيوط فيبرين</translation>
     </message>
     <message>
         <source>The threads are tied together and hold the plug.</source>
@@ -2584,22 +2584,22 @@
     <message>
         <source>side path</source>
         <extracomment>topic how-clotting-works.parts.1.figure.labels.1.text</extracomment>
-        <translation>المسار الجانبي</translation>
+        <translation>مسار جانبي</translation>
     </message>
     <message>
         <source>shared path</source>
         <extracomment>topic how-clotting-works.parts.1.figure.labels.2.text</extracomment>
-        <translation>المسار المشترك</translation>
+        <translation>مسار مشترك</translation>
     </message>
     <message>
         <source>prothrombin activator</source>
         <extracomment>topic how-clotting-works.parts.1.figure.labels.3.text</extracomment>
-        <translation>منشّط البروثرومبين</translation>
+        <translation>منشّط بروثرومبين</translation>
     </message>
     <message>
         <source>fibrin</source>
         <extracomment>topic how-clotting-works.parts.1.figure.labels.5.text</extracomment>
-        <translation>الفيبرين</translation>
+        <translation>فيبرين</translation>
     </message>
     <message>
         <source>The start path (extrinsic): a hurt wall shows tissue factor, the start signal. It joins factor VII. Together they wake factor X.</source>
@@ -3779,12 +3779,12 @@
     <message>
         <source>Step back</source>
         <extracomment>code ui/pages/figure</extracomment>
-        <translation>خطوة إلى الخلف</translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>Next step</source>
         <extracomment>code ui/pages/figure</extracomment>
-        <translation>الخطوة التالية</translation>
+        <translation>التالية</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -4172,7 +4172,7 @@
     <message>
         <source>fibrin threads</source>
         <extracomment>topic what-is-a-clot.parts.1.figure.labels.0.text</extracomment>
-        <translation>خيوط الفيبرين</translation>
+        <translation>خيوط فيبرين</translation>
     </message>
     <message>
         <source>platelets</source>
