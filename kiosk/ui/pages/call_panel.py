@@ -20,10 +20,11 @@ LEVEL = "now"
 MARK = 84
 PAD, PAD_TIGHT = 5, 4
 ROOMY_UP_TO = 2
+LEAST_MM, GOOD_MM = 14, 40
 
 
 class _Number(BigNumber):
-    """Asks for the least height, and takes what is left."""
+    """Asks for the least height, and takes what is left: more than 30 mm wherever it can."""
 
     def __init__(self) -> None:
         super().__init__("number", LEVEL)
@@ -33,11 +34,15 @@ class _Number(BigNumber):
     def sizeHint(self) -> QSize:  # noqa: N802
         return self.minimumSizeHint()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        look = self._look
+        return QSize(1, round(LEAST_MM * look.px_per_mm) if look else 0)
+
 
 class CallPanel(Panel):
     """Says whom to tell first, then the number, as large as it fits.
 
-    *role* is that of the heading. Only where the words leave the number less than 30 mm does
+    *role* is that of the heading. Only where the words leave the number less than 14 mm does
     the panel scroll.
     """
 
@@ -73,7 +78,7 @@ class CallPanel(Panel):
             return 0
         pad = 2 * self._look.space(self._pad)
         words = self._content.box.totalHeightForWidth(width - pad)
-        return pad + words + self._number.minimumSizeHint().height() // 3
+        return pad + words + round((GOOD_MM - LEAST_MM) * self._look.px_per_mm)
 
     def apply(self, look: Look) -> None:
         """Take a new look."""

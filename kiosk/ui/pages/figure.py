@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.content import Figure, Label, Text
 from kiosk.ui.look import Look
@@ -20,13 +20,15 @@ from kiosk.ui.words import Words
 STEP_BACK = Text("topic", "Step back")
 NEXT_STEP = Text("topic", "Next step")
 STEP_OF = Text("topic", "Step {number} of {count}")
-LEAST_FOR_PLATES = 13
+LEAST_FOR_PLATES = 18
+LEAST_PICTURE = 90
 
 
 class FigureView(QWidget):
     """The picture takes what the caption or the step buttons leave; emits `turned`.
 
-    A picture too small for its plates is shown without: the text says the same words.
+    A picture too small for its plates is shown without: the text says the same words. Where
+    large words leave it no room at all, it gives way.
     """
 
     turned = Signal(int)
@@ -39,11 +41,8 @@ class FigureView(QWidget):
         self._picture = Picture("figure", pictures)
         self._caption = Words("caption", Role.SMALL, colour="ink_2")
         self._turner = StepTurner()
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.addWidget(self._picture, 1)
-        self._box.addWidget(self._caption)
-        self._box.addWidget(self._turner)
+        for part in (self._picture, self._caption, self._turner):
+            part.setParent(self)
         self._turner.turned.connect(self.turned)
 
     def show_figure(self, figure: Figure, step: int, say: Callable[..., str]) -> None:
@@ -62,27 +61,56 @@ class FigureView(QWidget):
         elif figure.picture and figure.alternative:
             plates = tuple(_plate(label, say) for label in figure.labels)
             self._figure = (figure.picture, say(figure.alternative), plates)
-        self._show_picture()
+        self.updateGeometry()
+        self._arrange()
 
     def apply(self, look: Look) -> None:
         """Take a new look."""
         self._look = look
-        self._box.setSpacing(look.space(3))
-        self._show_picture()
+        self.updateGeometry()
+        self._arrange()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Tell the page that the figure has a height of its own."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Give the height of the whole picture and of what stands below it."""
+        return self._picture.heightForWidth(width) + self._below(width)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
-        """See again whether there is room for plates."""
-        self._box.activate()
-        self._show_picture()
+        """Place the parts again."""
+        self._arrange()
 
-    def _show_picture(self) -> None:
+    def event(self, event: QEvent) -> bool:
+        """Place the parts again when one of them asks."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._arrange()
+        return super().event(event)
+
+    def _below(self, width: int) -> int:
+        """Give the height of the step buttons or the caption, with the gap above them."""
+        shown = self._caption if self._turner.isHidden() else self._turner
+        return shown.heightForWidth(width) + self._look.space(3) if self._look else 0
+
+    def _arrange(self) -> None:
         drawing, words, plates = self._figure
-        if drawing and self._look:
-            shape = self._pictures.shape(drawing)
-            room = self._picture.size()
-            width = min(room.width(), room.height() * shape.width() / shape.height())
-            fits = width >= LEAST_FOR_PLATES * self._look.type_px(Role.SMALL)
-            self._picture.show_picture(drawing, words, plates if fits else ())
+        look = self._look
+        if not look or not drawing or self.width() <= 0:
+            return
+        width, below = self.width(), self._below(self.width())
+        room = self.height() - below
+        shown = room >= look.px(LEAST_PICTURE)
+        top = self.height() - below + look.space(3) if shown else 0
+        for part in (self._caption, self._turner):
+            part.setGeometry(0, top, width, self.height() - top)
+        self._picture.setVisible(shown)
+        self._picture.setGeometry(0, 0, width, max(1, room))
+        shape = self._pictures.shape(drawing)
+        drawn = min(width, room * shape.width() / shape.height())
+        fits = drawn >= LEAST_FOR_PLATES * look.type_px(Role.SMALL)
+        self._picture.show_picture(drawing, words, plates if fits else ())
 
 
 def _plate(label: Label, say: Callable[..., str]) -> Plate:

@@ -48,6 +48,7 @@ PRINT_PAGES = Text("print", "Print {count} pages")
 SCAN = Text("print", "Scan to phone")
 STAFF = Text("print", "Show staff")
 PREVIEW_PART, PREVIEW_DOWN = 0.41, 0.32
+STAYS_UP_TO = 2
 
 
 class PrintPage(ScreenPage):
@@ -82,16 +83,16 @@ class PrintPage(ScreenPage):
 
     def _assemble(self) -> None:
         texts = Grid([self._standard, self._large], 2)
-        self._pane = ScrollPane(
-            "choices", column(self._text, texts, self._language, self._language_grid, apart=2)
-        )
+        self._choices = column(self._text, texts, self._language, self._language_grid, apart=2)
+        self._pane = ScrollPane("choices", self._choices)
+        self._others = Actions(self._scan, self._staff)
         end = QWidget()
         self._end = QVBoxLayout(end)
         self._end.setContentsMargins(0, 0, 0, 0)
         self._end.addWidget(self._state)
         self._end.addWidget(self._pane, 1)
         self._end.addWidget(Actions(self._print, self._scan_first))
-        self._end.addWidget(Actions(self._scan, self._staff))
+        self._end.addWidget(self._others)
         self.set_middle(Sides(self._preview, end, PREVIEW_PART, PREVIEW_DOWN))
         self.set_first_focus(self._print)
 
@@ -109,7 +110,13 @@ class PrintPage(ScreenPage):
         )
 
     def apply(self, look: Look) -> None:
-        """Take a new look."""
+        """Take a new look; at large text the other ways scroll with the choices."""
+        self._others.setParent(None)
+        if look.text_size > STAYS_UP_TO:
+            self._choices.box.insertWidget(self._choices.box.count() - 1, self._others)
+        else:
+            self._end.addWidget(self._others)
+        self._others.show()
         self._end.setSpacing(look.space(3))
         super().apply(look)
 

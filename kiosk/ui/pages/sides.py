@@ -37,6 +37,12 @@ class Sides(QWidget):
         """Place the regions again."""
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Place the regions again when one of them asks."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Mirror with the language."""
         if event.type() == QEvent.Type.LayoutDirectionChange:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.content import Part, Text, Topic
@@ -128,8 +129,13 @@ class TopicPage(ScreenPage):
         name_arrows(self.say, self._pane)
         if moved:
             self._pane.to_top()
-        if screen.step:
-            self._pane.show_widget(self._steps.row(screen.step))
+        if screen.step or not moved:
+            QTimer.singleShot(0, self, self._show_step)
+
+    def _show_step(self) -> None:
+        """Bring the words of the step into sight, once they are laid out."""
+        if self._screen.topic.parts[self._screen.part].figure.steps:
+            self._pane.show_widget(self._steps.row(self._screen.step))
 
     def _show_part(self, topic: Topic, part: Part, screen: Reading) -> None:
         write(self._stop, self.say(topic.stop.text) if topic.stop else "")
