@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache, partial
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.content import check, load
 from kiosk.fonts import Fonts, load_fonts
 from kiosk.offer import offered
 from kiosk.paths import CONTENT, ILLUSTRATIONS, RESOURCES
-from kiosk.press import Press
-from kiosk.print_desk import PrintDesk
-from kiosk.printing.printer import Printer
-from kiosk.printing.worker import PrintWorker
+from kiosk.rehearsal import Rehearsal
 from kiosk.site import Site, SiteError
 from kiosk.ui.access import Accessibility
 from kiosk.ui.faces import install_fonts
@@ -31,22 +27,35 @@ from kiosk.ui.speech import Speech
 from kiosk.ui.stage import Stage
 from kiosk.ui.waiting import Waiting
 from kiosk.ui.window import KioskWindow
-from kiosk.visit import Display, Visit
+from kiosk.visit import Attract, Display, Screen, Visit
+
+if TYPE_CHECKING:
+    from kiosk.print_shop import PrintShop
 
 log = logging.getLogger(__name__)
-WARM_UP_AFTER_MS = 1500
 
 
-@dataclass(frozen=True)
 class Kiosk:
     """The parts of a working kiosk, kept together as long as it runs."""
 
-    window: KioskWindow
-    stage: Stage
-    press: Press
-    worker: PrintWorker
-    desk: PrintDesk
-    keeps: tuple[object, ...]
+    def __init__(self, window: KioskWindow, stage: Stage, keeps: tuple[object, ...]) -> None:
+        self.window, self.stage = window, stage
+        self._keeps = keeps
+        self._shop: PrintShop | None = None
+        pages = (partial(window.prepare, kind) for kind in window.kinds)
+        steps: list[Callable[[], object]] = [self.open_shop, *pages]
+        self._rehearsal = Rehearsal(window, steps)
+        window.moved.connect(self._open_for_visit)
+
+    def open_shop(self) -> None:
+        """Make ready for printing, which the first screen does not need, unless it is."""
+        from kiosk.print_shop import open_shop  # noqa: PLC0415
+
+        self._shop = self._shop or open_shop(self.window, self.stage)
+
+    def _open_for_visit(self, screen: Screen) -> None:
+        if not isinstance(screen, Attract):
+            self.open_shop()
 
     def recover(
         self,
@@ -60,8 +69,8 @@ class Kiosk:
 
     def stop(self) -> None:
         """Wait for what is in hand, and let the window close."""
-        self.worker.stop()
-        self.press.stop()
+        if self._shop:
+            self._shop.stop()
         self.window.may_close = True
         self.window.close()
 
@@ -85,9 +94,6 @@ def build(app: QApplication, site: Site, language: str | None = None) -> Kiosk:
         raise SiteError(f"languages: {first!r} is not offered here; kiosk doctor says why")
     standard = Display(language=first, skin=site.settings.skin)
     window = KioskWindow(stage, page_makers(stage), fonts.families, standard)
-    press = Press(stage.content, site)
-    worker = PrintWorker(Printer(site.settings.printer))
-    desk = PrintDesk(window, press, worker, site)
     keys, guard, access = Keys(window), Guard(window), Accessibility()
     idle = IdleWatch(site.settings.idle_seconds, window)
     waiting = Waiting(window, idle)
@@ -97,8 +103,7 @@ def build(app: QApplication, site: Site, language: str | None = None) -> Kiosk:
     idle.watch(app)
     window.looked.connect(keys.apply)
     keys.wished.connect(window.wish)
-    QTimer.singleShot(WARM_UP_AFTER_MS, window, press.warm_up)
-    return Kiosk(window, stage, press, worker, desk, (keys, guard, access, idle, waiting))
+    return Kiosk(window, stage, (keys, guard, access, idle, waiting))
 
 
 def begin(kiosk: Kiosk) -> None:

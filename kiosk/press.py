@@ -6,18 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-import pypdfium2  # type: ignore[import-untyped]
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from kiosk.content import Content
-from kiosk.leaflet.compose import compose
 from kiosk.site import Site
 from kiosk.visit import Sheet
-
-BGRX = pypdfium2.raw.FPDFBitmap_BGRx
-PREVIEW_DPI = 130
-POINTS_AN_INCH = 72
 
 
 @dataclass(frozen=True)
@@ -31,28 +25,14 @@ class Made:
 
 def make(sheet: Sheet, content: Content, site: Site, today: date) -> Made:
     """Return *sheet* made. ReportLab is loaded here, not while the first screen is drawn."""
+    from kiosk.leaflet.compose import compose  # noqa: PLC0415
     from kiosk.leaflet.pdf import render  # noqa: PLC0415
     from kiosk.leaflet.speakers import speaker  # noqa: PLC0415
+    from kiosk.proofs import pictures  # noqa: PLC0415
 
     leaflet = compose(sheet, content, site, speaker, today, site.settings.paper)
     pdf = render(leaflet)
     return Made(sheet, pdf, pictures(pdf))
-
-
-def pictures(pdf: bytes) -> tuple[QImage, ...]:
-    """Return the pages of a PDF file as pictures, drawn by PDFium."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return tuple(_picture(page) for page in document)
-    finally:
-        document.close()
-
-
-def _picture(page: pypdfium2.PdfPage) -> QImage:
-    bitmap = page.render(scale=PREVIEW_DPI / POINTS_AN_INCH, force_bitmap_format=BGRX)
-    form = QImage.Format.Format_RGB32
-    image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form)
-    return image.copy()
 
 
 class _Job(QRunnable):
@@ -77,13 +57,20 @@ class Press(QObject):
         self._content, self._site, self._today = content, site, today
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
+        self._warm = False
 
     def order(self, sheet: Sheet) -> None:
         """Make *sheet* soon; `made` comes in the GUI thread."""
         self._pool.start(_Job(lambda: self._make(sheet)))
 
     def warm_up(self) -> None:
-        """Load what making a sheet needs, so that the first is as fast as the next."""
+        """Load what making a sheet needs, so that the first is as fast as the next.
+
+        Only once; it takes a second in the thread and 40 MB that no waiting kiosk needs.
+        """
+        if self._warm:
+            return
+        self._warm = True
         settings = self._site.settings
         sheet = Sheet((settings.languages or ("en",))[0])
         self._pool.start(_Job(lambda: self._discard(sheet)))

@@ -62,6 +62,8 @@ class PrintDesk(QObject):
         if isinstance(screen, Attract):
             self._made.clear()
             self._quota = self._quota.next_visit()
+        else:
+            self._press.warm_up()
         if isinstance(screen, PrintSheet):
             self._worker.ask_state()
             self._ask_again.start()

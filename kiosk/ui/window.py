@@ -163,6 +163,18 @@ class KioskWindow(QWidget):
         page.focus_first()
         self.moved.emit(screen)
 
+    @property
+    def kinds(self) -> tuple[type, ...]:
+        """The kinds of screen that this window can show."""
+        return tuple(self._makers)
+
+    def prepare(self, kind: type) -> None:
+        """Make the page of a kind of screen, and dress it, before a patient meets it."""
+        page = self._page_of(kind)
+        if self._page and self._look and page.look is not self._look:
+            page.setGeometry(self._page.geometry())
+            page.apply(self._look)
+
     def _page_of(self, kind: type) -> ScreenPage:
         if kind not in self._pages:
             made = self._makers[kind]()

@@ -1,0 +1,33 @@
+"""The printing side of the kiosk, which opens when the first screen is painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.press import Press
+from kiosk.print_desk import PrintDesk
+from kiosk.printing.printer import Printer
+from kiosk.printing.worker import PrintWorker
+from kiosk.ui.stage import Stage
+from kiosk.ui.window import KioskWindow
+
+
+@dataclass(frozen=True)
+class PrintShop:
+    """Who makes the sheets, who prints them, and who talks with the screens."""
+
+    press: Press
+    worker: PrintWorker
+    desk: PrintDesk
+
+    def stop(self) -> None:
+        """Wait for what is in hand."""
+        self.worker.stop()
+        self.press.stop()
+
+
+def open_shop(window: KioskWindow, stage: Stage) -> PrintShop:
+    """Return the shop of *window*, for the printer of the site."""
+    press = Press(stage.content, stage.site)
+    worker = PrintWorker(Printer(stage.site.settings.printer))
+    return PrintShop(press, worker, PrintDesk(window, press, worker, stage.site))
