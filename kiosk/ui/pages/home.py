@@ -78,10 +78,10 @@ class HomePage(ScreenPage):
         self._check_more = Words("check-more", Role.SIGN)
         self._picture = self.picture("picture")
         self._learn = TouchButton(
-            "learn", Kind.CARD, Size.CARD, icon="book", role=Role.HEADING, start=True, disc=True
+            "learn", Kind.CARD, Size.MAIN, icon="book", role=Role.HEADING, start=True, disc=True
         )
         self._print = TouchButton(
-            "print", Kind.CARD, Size.CARD, icon="printer", role=Role.HEADING, start=True, disc=True
+            "print", Kind.CARD, Size.MAIN, icon="printer", role=Role.HEADING, start=True, disc=True
         )
         self._hint = Hint()
         self._disclaimer = Words("disclaimer", Role.SMALL, colour="ink_2")

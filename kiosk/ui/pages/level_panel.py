@@ -175,15 +175,17 @@ class LevelPanel(QWidget):
         return pad + max(side, word + heading) + look.space(3)
 
     def _foot_lines(self, look: Look, pad: int, room: int, top: int, bottom: int) -> int:
-        """Place the lines above *bottom*, if the number keeps its room; else leave them over."""
+        """Place as many lines above *bottom* as leave the number its room; leave over the rest."""
         least = 0 if self._number.isHidden() else self._least_number(look)
         lines = [line for line in self._lines if line.text()]
         talls = [line.heightForWidth(room) + look.space(1) for line in lines]
-        fits = bool(lines) and bottom - top - sum(talls) >= least
-        self.left_over = [] if fits else [line.text() for line in lines]
+        while talls and bottom - top - sum(talls) < least:
+            talls.pop()
+        self.left_over = [line.text() for line in lines[len(talls) :]]
+        lines = lines[: len(talls)]
         for line in self._lines:
-            line.setVisible(fits and bool(line.text()))
-        if not fits:
+            line.setVisible(line in lines)
+        if not lines:
             return bottom
         place = top if self._number.isHidden() else bottom - sum(talls)
         start = place
