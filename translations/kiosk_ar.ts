@@ -94,7 +94,7 @@
     <message>
         <source>Tell the person at the desk now. Or call:</source>
         <extracomment>advice.emergency.lead</extracomment>
-        <translation>يجب إخبار الشخص في مكتب الاستقبال الآن. أو الاتصال بالرقم:</translation>
+        <translation>يجب إخبار مكتب الاستقبال الآن. أو الاتصال بالرقم:</translation>
     </message>
     <message>
         <source>A person with a sore leg tells staff at the desk.</source>
@@ -2275,7 +2275,7 @@
     <message>
         <source>Tell the person at the desk now</source>
         <extracomment>code ui/pages/help</extracomment>
-        <translation>يجب إخبار الشخص في مكتب الاستقبال الآن</translation>
+        <translation>يجب إخبار مكتب الاستقبال الآن</translation>
     </message>
     <message>
         <source>Or call:</source>
@@ -3283,7 +3283,7 @@
     <message>
         <source>Do not wait for the sheet. Tell the person at the desk now.</source>
         <extracomment>code ui/pages/not_printed</extracomment>
-        <translation>يجب عدم انتظار الورقة. يجب إخبار الشخص في مكتب الاستقبال الآن.</translation>
+        <translation>يجب عدم انتظار الورقة. يجب إخبار مكتب الاستقبال الآن.</translation>
     </message>
     <message>
         <source>A person asks for help at the desk.</source>
@@ -4466,7 +4466,7 @@
     <message>
         <source>Leg cramp or blood clot?</source>
         <extracomment>code words</extracomment>
-        <translation>تشنّج عضلي في الساق أم جلطة دموية؟</translation>
+        <translation>تشنّج عضلي أم جلطة دموية في الساق؟</translation>
     </message>
     <message>
         <source>A cramp lets go in minutes. Clot pain stays, or comes back.</source>
