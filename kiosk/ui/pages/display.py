@@ -14,8 +14,9 @@ from kiosk.ui.pages.above_bar import AboveBar
 from kiosk.ui.pages.arrows import name_arrows
 from kiosk.ui.pages.column import column
 from kiosk.ui.pages.display_row import DisplayRow
-from kiosk.ui.pages.sample import LetterSample, SkinSample
+from kiosk.ui.pages.letter_sample import LetterSample
 from kiosk.ui.pages.screen_page import ScreenPage
+from kiosk.ui.pages.skin_sample import SkinSample
 from kiosk.ui.pages.switch import Switch
 from kiosk.ui.palette import Mode
 from kiosk.ui.scale import Role

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.content import Text
-from kiosk.languages import languages
 from kiosk.printing.reasons import Reason
 from kiosk.printing.state import PrinterState
 from kiosk.ui.acts import PrintNow
@@ -25,6 +23,7 @@ from kiosk.ui.pages.other_ways import may_scan, show_staff
 from kiosk.ui.pages.preview import Preview
 from kiosk.ui.pages.printer_words import ASKING, READY, REASONS
 from kiosk.ui.pages.screen_page import ScreenPage
+from kiosk.ui.pages.sheet_languages import SheetLanguages
 from kiosk.ui.pages.sides import Sides
 from kiosk.ui.pages.state_line import StateLine
 from kiosk.ui.palette import Kind
@@ -41,7 +40,6 @@ TEXT_ON_PAPER = Text("print", "Text on paper")
 STANDARD = Text("print", "Standard")
 LARGE = Text("print", "Large print")
 LANGUAGE = Text("print", "Language")
-TWO_LANGUAGES = Text("print", "{first} and {second}")
 PRINT = Text("print", "Print")
 PRINT_ONE = Text("print", "Print 1 page")
 PRINT_PAGES = Text("print", "Print {count} pages")
@@ -65,11 +63,7 @@ class PrintPage(ScreenPage):
         self._standard = TouchButton("standard", Kind.CARD, start=True)
         self._large = TouchButton("large", Kind.CARD, role=Role.HEADING, bold=False, start=True)
         self._language = Words("language-heading", Role.BODY, bold=True, heading=2)
-        self._languages = {
-            code: TouchButton(f"sheet-{code}", Kind.CARD, start=True, bold=False)
-            for code in stage.speech.offered
-        }
-        self._language_grid = Grid([*self._languages.values()], 2)
+        self._languages = SheetLanguages(stage)
         self._print = TouchButton(
             "print", Kind.CORAL, Size.MAIN, icon="printer", role=Role.HEADING
         )
@@ -83,7 +77,7 @@ class PrintPage(ScreenPage):
 
     def _assemble(self) -> None:
         texts = Grid([self._standard, self._large], 2)
-        self._choices = column(self._text, texts, self._language, self._language_grid, apart=2)
+        self._choices = column(self._text, texts, self._language, self._languages, apart=2)
         self._pane = ScrollPane("choices", self._choices)
         self._others = Actions(self._scan, self._staff)
         end = QWidget()
@@ -99,8 +93,7 @@ class PrintPage(ScreenPage):
     def _connect(self) -> None:
         self._standard.clicked.connect(lambda: self._change(large=False))
         self._large.clicked.connect(lambda: self._change(large=True))
-        for code, button in self._languages.items():
-            button.clicked.connect(partial(self._take_language, code))
+        self._languages.taken.connect(lambda sheet: self.changed.emit(PrintSheet(sheet)))
         self._print.clicked.connect(lambda: self.asked.emit(PrintNow(self._screen.sheet)))
         for button in (self._scan, self._scan_first):
             button.clicked.connect(lambda: self.chosen.emit(Scan(self._screen.sheet)))
@@ -131,7 +124,8 @@ class PrintPage(ScreenPage):
         self._large.setText(self.say(LARGE))
         self._standard.set_chosen(chosen=not screen.sheet.large)
         self._large.set_chosen(chosen=screen.sheet.large)
-        self._show_languages(screen.sheet)
+        self._language.setText(self.say(LANGUAGE))
+        self._languages.show_sheet(screen.sheet)
         self._staff.setText(self.say(STAFF))
         self._staff.setVisible(screen.sheet.answers is not None)
         for button in (self._scan, self._scan_first):
@@ -169,29 +163,12 @@ class PrintPage(ScreenPage):
         self._scan_first.setVisible(state is not None and not ready and scan)
         self._scan.setVisible(ready and scan)
 
-    def _show_languages(self, sheet: Sheet) -> None:
-        known, own = languages(), sheet.language
-        staff = self.stage.site.settings.staff_language
-        codes = sorted(self._languages, key=lambda code: (code != own, code != staff))
-        self._language_grid.order([self._languages[code] for code in codes])
-        self._language.setText(self.say(LANGUAGE))
-        for code, button in self._languages.items():
-            first, second = known[own].endonym, known[code].endonym
-            both = self.say(TWO_LANGUAGES, first=first, second=second)
-            button.setText(first if code == own else both)
-            button.set_chosen(chosen=code == (sheet.second or own))
-
     def _follow_language(self, sheet: Sheet) -> None:
         """Make the sheet anew in the language of the moment, if it holds another."""
         code = self.stage.speech.code
         if code not in {sheet.language, sheet.second}:
             changed = PrintSheet(replace(sheet, language=code, second=None))
             QTimer.singleShot(0, self, lambda: self.changed.emit(changed))
-
-    def _take_language(self, code: str) -> None:
-        sheet = self._screen.sheet
-        second = None if code == sheet.language else code
-        self.changed.emit(PrintSheet(replace(sheet, second=second)))
 
     def _change(self, *, large: bool) -> None:
         self.changed.emit(PrintSheet(replace(self._screen.sheet, large=large)))

@@ -1,26 +1,18 @@
-"""A choice that shows what it does: letters in its size and colours, or a leg in its tone."""
+"""A choice that shows what it does: a sample with its label."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter
 
 from kiosk.ui.control import Control
 from kiosk.ui.icons import paint_icon
 from kiosk.ui.lines import Lines, Style, longest_word, natural_width, set_lines
 from kiosk.ui.look import Look
-from kiosk.ui.palette import Kind, Mode
-from kiosk.ui.palettes import PALETTES
-from kiosk.ui.pictures import Drawn, Pictures
+from kiosk.ui.palette import Kind
 from kiosk.ui.scale import Role, Size
-from kiosk.ui.skins import Tone
 
-LETTERS = "Aa"
 TICK, TICK_ICON, TICK_EDGE = 38, 22, 10
-LEG, LEG_DRAWING = (92, 92), "sign-which-limb"
-LEG_PART = QRectF(0.06, 0.0, 0.5, 1.0)
 
 
 class Sample(Control):
@@ -106,65 +98,3 @@ class Sample(Control):
         painter.drawEllipse(disc)
         inset = (side - look.px(TICK_ICON)) / 2
         paint_icon(painter, "tick", disc.adjusted(inset, inset, -inset, -inset), face.fill)
-
-
-class LetterSample(Sample):
-    """Letters at the *text_size* or in the *colours* that the choice stands for."""
-
-    def __init__(self, name: str, *, text_size: int = 0, colours: Mode | None = None) -> None:
-        super().__init__(name)
-        self._text_size, self._colours = text_size, colours
-
-    def apply(self, look: Look) -> None:
-        """Take a new look, in the colours of the choice."""
-        palette = PALETTES[self._colours] if self._colours else look.palette
-        super().apply(replace(look, palette=palette))
-
-    def sample_size(self, look: Look) -> QSize:
-        """Measure the letters."""
-        lines = self._letters(look)
-        return QSize(round(lines.width) + 1, round(lines.height))
-
-    def paint_sample(self, painter: QPainter, look: Look, box: QRectF, ink: str) -> None:
-        """Draw the letters."""
-        self._letters(look).draw(painter, box.left(), box.top(), ink)
-
-    def _letters(self, look: Look) -> Lines:
-        shown = replace(look, text_size=self._text_size) if self._text_size else look
-        role = Role.BODY if self._text_size else Role.HEADING
-        return set_lines(LETTERS, shown, Style(role, bold=True), look.width, rtl=False)
-
-
-class SkinSample(Sample):
-    """A leg in the *tone* that the choice stands for; the word stands beside it."""
-
-    centred = False
-
-    def __init__(self, name: str, tone: Tone, pictures: Pictures) -> None:
-        super().__init__(name)
-        self._tone, self._pictures = tone, pictures
-
-    def beside(self, look: Look) -> int:
-        """Give the room of the leg."""
-        return self.sample_size(look).width() + look.space(3)
-
-    def sample_size(self, look: Look) -> QSize:
-        """Measure the leg."""
-        width, height = LEG
-        return QSize(look.px(width), look.px(height))
-
-    def paint_sample(self, painter: QPainter, look: Look, box: QRectF, ink: str) -> None:
-        """Draw the leg on the card's own ground, in skin colours in every colour mode."""
-        del ink
-        face = look.palette.face(self.kind, chosen=self.chosen)
-        drawn = Drawn(LEG_DRAWING, self._tone, Mode.NORMAL, face.fill)
-        shape = self._pictures.shape(LEG_DRAWING)
-        factor = box.height() * self.devicePixelRatioF() / shape.height()
-        pixmap: QPixmap = self._pictures.pixmap(drawn, (shape * factor).toSize())
-        whole = pixmap.width(), pixmap.height()
-        part = QRectF(
-            LEG_PART.x() * whole[0], 0, LEG_PART.width() * whole[0], LEG_PART.height() * whole[1]
-        )
-        width = part.width() * box.height() / part.height()
-        place = QRectF(box.center().x() - width / 2, box.top(), width, box.height())
-        painter.drawPixmap(place, pixmap, part)
