@@ -9,10 +9,11 @@ python=$(realpath .venv/bin)/python
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Everything that GB 2312 or the first level of Big5 holds, and what writers add to them.
+# Everything that GB 2312 or the first level of Big5 holds, and what names and the texts add to them.
 characters() {
-    "$python" - "$1" <<'END'
+    "$python" - "$1" translations/*"$2"*.ts tests/leaflet_samples/"$2".toml <<'END'
 import sys
+from pathlib import Path
 
 LEVEL_TWO = 0xC9  # the lead byte of Big5's second level, whose characters are rare
 MORE = {"gb2312": "堃喆昇甯", "big5": "着裏膕埕濕啲佢喺"}
@@ -21,6 +22,8 @@ SIGNS = {0x20AC, 0x2103, 0x2212, *range(0x2460, 0x2474), *range(0x3000, 0x3018),
 
 codec = sys.argv[1]
 codes = LATIN | SIGNS | {ord(character) for character in MORE[codec]}
+for file in filter(Path.is_file, map(Path, sys.argv[2:])):
+    codes |= {ord(character) for character in file.read_text(encoding="utf-8")}
 for lead in range(0xA1, 0xF8 if codec == "gb2312" else LEVEL_TWO):
     for trail in range(0x40, 0xFF):
         codes |= {ord(c) for c in bytes([lead, trail]).decode(codec, "ignore") if ord(c) > 0x7F}
@@ -28,12 +31,8 @@ print("\n".join(f"{code:X}" for code in sorted(codes)))
 END
 }
 
-# Vertical forms and hints are of no use on paper and screen.
-cut() {
-    hb-subset --unicodes-file="$work/$3.txt" --name-IDs='*' --no-hinting \
-        --layout-features-=vert,vrt2,vkrn,valt,vpal,vhal --drop-tables+=vhea,vmtx,STAT,BASE \
-        --output-file="$target/$2" "$1"
-}
+characters gb2312 zh-Hans >"$work/SC.txt"
+characters big5 zh-Hant >"$work/TC.txt"
 
 cd "$work"
 apt-get --quiet download fonts-noto-core
@@ -53,11 +52,14 @@ font.save(sys.argv[1])
 END
 
 npm pack --silent @expo-google-fonts/noto-sans-{sc,tc}@0.4.3
-for region in SC:gb2312 TC:big5; do
-    name=${region%:*} codec=${region#*:}
-    characters "$codec" >"$codec.txt"
+# Vertical forms and hints are of no use on paper and screen.
+for name in SC TC; do
     tar --extract --file expo-google-fonts-noto-sans-"${name,,}"-*.tgz --one-top-level="$name"
-    cut "$name/package/400Regular/NotoSans${name}_400Regular.ttf" "NotoSans$name-Regular.ttf" "$codec"
-    cut "$name/package/700Bold/NotoSans${name}_700Bold.ttf" "NotoSans$name-Bold.ttf" "$codec"
+    for weight in 400Regular 700Bold; do
+        hb-subset "$name/package/$weight/NotoSans${name}_$weight.ttf" \
+            --output-file="$target/NotoSans$name-${weight#???}.ttf" --unicodes-file="$name.txt" \
+            --name-IDs='*' --no-hinting --drop-tables+=vhea,vmtx,STAT,BASE \
+            --layout-features-=vert,vrt2,vkrn,valt,vpal,vhal
+    done
 done
 cp SC/package/LICENSE_FONT "$target/OFL-chinese.txt"

@@ -14,9 +14,12 @@ _UNIT = (
     r"(?:°[CF]|%|(?:mmol|mcg|mg|[µμ]g|kg|g)(?:/(?:ml|dl|l|kg|L))?|mmHg|mm|cm|km|m|ml|dl|l|L"
     r"|kcal|kJ|IU|bpm|lb|h|min|s)(?![A-Za-z])"
 )
+# A bracket belongs to a telephone number where digits of it follow: "(020) 7946", "+44 (0)20".
+_AREA = rf"\(\d+\){_SPACE}?"
+_GROUP = rf"(?:{_SPACE}|-)(?:{_AREA})?\d+"
 _PATTERN = re.compile(
     rf"(?P<isolated>{_OPEN}[^{_CLOSE}]*{_CLOSE})"
-    rf"|\+?[(]?\d[\d()]*(?:(?:{_SPACE}|-)[(]?\d[\d()]*)+"
+    rf"|\+?(?:{_AREA}\d+|\d+{_GROUP})(?:{_GROUP})*"
     rf"|\+\d+"
     rf"|(?:{_NUMBER}{_SPACE}?[\u00d7x]{_SPACE}?)?{_NUMBER}{_SPACE}?{_UNIT}"
 )
