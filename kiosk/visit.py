@@ -23,6 +23,7 @@ class Sheet:
     """A sheet to print: the main one, that of a topic, or the personal one of a check.
 
     `language` and `second` are BCP 47 codes; `second` stands side by side with the first.
+    `skin` is the tone of the people in its pictures, 1 to 4.
     """
 
     language: str
@@ -30,6 +31,7 @@ class Sheet:
     answers: Answers | None = field(default=None, hash=False)
     second: str | None = None
     large: bool = False
+    skin: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """What a leaflet is made of, in reading order. Knows nothing of fonts, pages or PDF.
 
 `Words` holds the same sentence in each language of the sheet: one, or two side by side.
+In it `**words**` are bold, and what stands between SHIFT_OUT and SHIFT_IN is in English, as
+it has no translation.
 """
 
 from __future__ import annotations
@@ -9,15 +11,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 Words = tuple[str, ...]
+SHIFT_OUT, SHIFT_IN = "\x0e", "\x0f"
 Mark = Literal["square", "tick", "cross", "dot", "number"]
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The head of the sheet: its title, the main message, and a picture beside them."""
+    """The head of the sheet: its title, a small line below, the message, and a picture."""
 
     text: Words
     message: Words
+    note: Words = ()
     picture: str | None = None
     alternative: Words = ()
 
@@ -44,12 +48,16 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list; `columns` is how many columns it may take where one language is set."""
+    """A list; `columns` is how many columns it may take where one language is set.
+
+    One that `runs` is set as a paragraph where the paper is short of room.
+    """
 
     items: tuple[Words, ...]
     mark: Mark = "dot"
     columns: int = 1
     size: Literal["body", "fine"] = "body"
+    runs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,10 @@ class Halves:
 
 @dataclass(frozen=True, slots=True)
 class LevelBox:
-    """A box with the band of a level: mark, word, heading, how, number; then its signs."""
+    """A box with the band of a level: mark, word, heading, how, number; then its signs.
+
+    `rank` is that of its heading; on a `poster` the number is as large as it fits.
+    """
 
     level: str
     word: Words
@@ -70,6 +81,8 @@ class LevelBox:
     how: Words
     number: str | None
     items: tuple[Words, ...] = ()
+    rank: int = 2
+    poster: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +102,21 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """Words on a plate centred at `at`, with a line to what they name (viewBox units)."""
+
+    text: Words
+    at: tuple[float, float]
+    to: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
-    """An illustration, the words placed on it as (x, y, words), and its caption."""
+    """An illustration, and the words placed on it."""
 
     picture: str
     alternative: Words
-    labels: tuple[tuple[float, float, Words], ...] = ()
+    labels: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +144,24 @@ class PageBreak:
     """What follows stands on the next page."""
 
 
+def plain(text: str) -> str:
+    """Return *text* without its marks, for what is not set: alternative texts, codes, titles."""
+    for mark in (SHIFT_OUT, SHIFT_IN, "**"):
+        text = text.replace(mark, "")
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """Blocks that stand on the paper at some stages of the search for room only.
+
+    Stage 0 has room for all; at 1 what can be compact is so; at 2 and 3 blocks give way.
+    """
+
+    blocks: tuple[Block, ...]
+    stages: frozenset[int]
+
+
 Block = (
     Title
     | Heading
@@ -134,6 +174,7 @@ Block = (
     | Figure
     | Code
     | PageBreak
+    | Staged
 )
 
 
@@ -142,7 +183,9 @@ class Leaflet:
     """Everything on the paper, in reading order, in one language or in two side by side.
 
     `languages` are BCP 47 codes; `page` is the form of the page number, with the fields
-    `{page}` and `{pages}`.
+    `{page}` and `{pages}`. `pages` is on how many it has to fit, if that can be done without
+    smaller type; one that `grows` is set in large print if it fits so.
+    `skin` is the tone of the people in the pictures, 1 to 4.
     """
 
     languages: tuple[str, ...]
@@ -152,3 +195,6 @@ class Leaflet:
     page: Words
     large: bool = False
     paper: Literal["a4", "letter"] = "a4"
+    pages: int | None = None
+    grows: bool = False
+    skin: int = 1

@@ -6,18 +6,20 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal
 
-from kiosk.content import Content, Text
-from kiosk.leaflet import furniture
-from kiosk.leaflet.blocks import Block, Leaflet, Words
+from kiosk.content import Content, Level, Text
+from kiosk.leaflet import colophon, furniture
+from kiosk.checklist import assess
+from kiosk.leaflet.blocks import Block, Leaflet, Words, plain
 from kiosk.leaflet.main_sheet import main_blocks
 from kiosk.leaflet.personal_sheet import personal_blocks
 from kiosk.leaflet.speaker import Speaker, Speakers
 from kiosk.leaflet.topic_sheet import topic_blocks
 from kiosk.site import Site
-from kiosk.visit import Sheet
+from kiosk.visit import Answers, Sheet
 from kiosk.words import PRODUCT
 
 PERSONAL = Text("leaflet", "My advice sheet")
+SIDES = 2
 
 Voice = Callable[[str], Speaker]
 """Gives the speaker of a language by its code."""
@@ -35,15 +37,25 @@ def compose(  # noqa: PLR0913, PLR0917
     codes = (sheet.language, sheet.second) if sheet.second else (sheet.language,)
     speakers = Speakers(tuple(voice(code) for code in codes), furniture.fields(site))
     title, blocks = _blocks(sheet, content, site, speakers)
+    poster = sheet.answers is not None and is_emergency(content, sheet.answers)
+    sheets = SIDES * len(codes) if sheet.topic is None and not sheet.large else None
     return Leaflet(
         languages=codes,
-        title=title,
+        title=tuple(map(plain, title)),
         blocks=blocks,
-        footer=furniture.footer(content, site, speakers, printed),
-        page=speakers.say(furniture.PAGE, page="{page}", pages="{pages}"),
+        footer=colophon.footer(content, site, speakers, printed),
+        page=speakers.say(colophon.PAGE, page="{page}", pages="{pages}"),
         large=sheet.large,
         paper=paper,
+        pages=1 if poster else sheets,
+        grows=poster,
+        skin=sheet.skin,
     )
+
+
+def is_emergency(content: Content, answers: Answers) -> bool:
+    """Whether *answers* call for the emergency sheet: one page, nothing but what to do now."""
+    return assess(content.checklist, answers).level is Level.EMERGENCY
 
 
 def _blocks(

@@ -1,35 +1,21 @@
-"""What stands on more than one kind of sheet: footer, warning boxes, QR code, sources."""
+"""What stands on more than one kind of sheet: warning boxes, disclaimer, QR code."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
-
-import msgspec
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from kiosk.content import Content, Level, Role, Text
-from kiosk.leaflet.blocks import Block, Code, LevelBox, Paragraph, Strip, Words
+from kiosk.leaflet.blocks import Block, Code, LevelBox, Paragraph, Words, plain
+from kiosk.leaflet.colophon import site_name, sources
 from kiosk.leaflet.speaker import Speakers
 from kiosk.site import Site
-from kiosk.words import (
-    CONTENT_SIGNED,
-    CONTENT_UNSIGNED,
-    DEMONSTRATION_SITE,
-    READ_ON_PHONE,
-    SOURCES,
-    TRANSLATION_DRAFT,
-)
+from kiosk.words import READ_ON_PHONE
 
-PAGE = Text("leaflet", "Page {page} of {pages}")
-PRINTED = Text("leaflet", "Printed {day}")
-NUMBERS_OF = Text("leaflet", "Telephone numbers: {country}")
-VERSION = Text("leaflet", "Content {version}, next check {day}")
 QR_ALTERNATIVE = Text("leaflet", "A square code that a telephone camera reads: {held}")
 QR_TEXT = Text("leaflet", "Point the camera of a telephone at the code. It holds: {held}")
 SCAN_ADDRESS = Text("leaflet", "Point the camera of a telephone at the code to open this sheet.")
-MORE_SOURCES = Text("leaflet", "The full list is on the kiosk: About and sources.")
 MOST_BYTES = 300
-MOST_SOURCES = 5
+IN_PATHS = "/%:@!$&'()*+,;=~-._"
 
 
 def fields(site: Site) -> dict[str, str]:
@@ -40,38 +26,8 @@ def fields(site: Site) -> dict[str, str]:
     }
 
 
-def site_name(site: Site, speakers: Speakers) -> Words:
-    """Return the site's name; the demonstration site's in each language."""
-    if site.demonstration:
-        return speakers.say(DEMONSTRATION_SITE)
-    return (site.settings.name,) * len(speakers.voices)
-
-
-def footer(content: Content, site: Site, speakers: Speakers, printed: date) -> Words:
-    """Return what the foot of every page says: site, numbers, date, version, review."""
-    country = speakers.say(site.country.name)
-    numbers = tuple(
-        voice.say(NUMBERS_OF).format(country=name)
-        for voice, name in zip(speakers.voices, country, strict=True)
-    )
-    review = review_words(content, speakers)
-    lines = (site_name(site, speakers), numbers, speakers.day(printed, PRINTED), review)
-    return tuple(" · ".join(part for part in said if part) for said in zip(*lines, strict=True))
-
-
-def review_words(content: Content, speakers: Speakers) -> Words:
-    """Return the true state of review: who signed the content, and drafts of translations."""
-    signed = content.review.clinicians
-    state = speakers.say(CONTENT_SIGNED if signed else CONTENT_UNSIGNED, names=", ".join(signed))
-    drafts = speakers.say(TRANSLATION_DRAFT)
-    return tuple(
-        words if voice.reviewed else f"{words} {draft}"
-        for voice, words, draft in zip(speakers.voices, state, drafts, strict=True)
-    )
-
-
 def level_box(
-    level: Level, content: Content, site: Site, speakers: Speakers, *, signs: bool
+    level: Level, content: Content, site: Site, speakers: Speakers, *, signs: bool, rank: int = 2
 ) -> LevelBox:
     """Return the box of *level* with its number, and with its warning signs if asked for."""
     outcome = content.advice.of(level)
@@ -87,6 +43,7 @@ def level_box(
         how=speakers.say(how),
         number=number,
         items=tuple(speakers.say(sign.text) for sign in items),
+        rank=rank,
     )
 
 
@@ -95,10 +52,14 @@ def warnings(content: Content, site: Site, speakers: Speakers) -> tuple[Block, .
     return (
         level_box(Level.EMERGENCY, content, site, speakers, signs=True),
         level_box(Level.SAME_DAY, content, site, speakers, signs=True),
-        Paragraph(
-            speakers.say(content.advice.skin.text), lead=speakers.say(content.advice.worried.text)
-        ),
+        worried(content, speakers),
     )
+
+
+def worried(content: Content, speakers: Speakers) -> Paragraph:
+    """Return what to do if no sign fits, and how to look at brown or black skin."""
+    lead = speakers.say(content.advice.worried.text)
+    return Paragraph(speakers.say(content.advice.skin.text), lead=lead)
 
 
 def disclaimer(content: Content, speakers: Speakers) -> Paragraph:
@@ -106,78 +67,67 @@ def disclaimer(content: Content, speakers: Speakers) -> Paragraph:
     return Paragraph(speakers.say(content.advice.sheet_disclaimer), size="small")
 
 
+def note(site: Site, speakers: Speakers) -> Words:
+    """Return the line at the head of a sheet of the demonstration site, else nothing."""
+    return site_name(site, speakers) if site.demonstration else ()
+
+
 def code(content: Content, site: Site, speakers: Speakers, sheet: str, *rests_on: object) -> Code:
-    """Return the QR code, with version and sources beside it.
+    """Return the QR code with the sources beside it.
 
     It holds the site's address of *sheet* where it has one, else what to do and the numbers,
     in the first language.
     """
     address = site.settings.leaflet_address
-    language = speakers.voices[0].language
-    data = (
-        f"{address}?sheet={sheet}&language={language}"
-        if address
-        else qr_text(content, site, speakers)
-    )
-    said = " · ".join(data.splitlines())
+    opens = leaflet_address(address, sheet, speakers.voices[0].language) if address else ""
+    data = opens or qr_text(content, site, speakers)
+    held = " · ".join(data.splitlines())
     return Code(
         data=data,
-        alternative=speakers.say(QR_ALTERNATIVE, held=said),
+        alternative=speakers.say(QR_ALTERNATIVE, held=held),
         heading=speakers.say(READ_ON_PHONE),
-        text=speakers.say(SCAN_ADDRESS if address else QR_TEXT, held=said),
-        fine=(version(content, speakers), sources(content, speakers, *rests_on)),
+        text=speakers.say(SCAN_ADDRESS if opens else QR_TEXT, held=held),
+        fine=(sources(content, speakers, *rests_on),) if rests_on else (),
     )
+
+
+def leaflet_address(address: str, sheet: str, language: str) -> str:
+    """Return the address of a sheet, a query of the site's own kept; "" if it is too long.
+
+    Characters outside ASCII are percent-encoded, so that every telephone opens it.
+    """
+    parts = urlsplit(address.strip())
+    query = [*parse_qsl(parts.query, keep_blank_values=True)]
+    query += [("sheet", sheet), ("language", language)]
+    host = parts.netloc.encode("idna").decode() if not parts.netloc.isascii() else parts.netloc
+    path = quote(parts.path, safe=IN_PATHS)
+    whole = urlunsplit((parts.scheme, host, path, urlencode(query), parts.fragment))
+    return whole if len(whole.encode()) <= MOST_BYTES else ""
 
 
 def qr_text(content: Content, site: Site, speakers: Speakers) -> str:
-    """Return the shortest form of what to do and the numbers, in the first language."""
-    lines = []
-    for level, number in (
-        (Level.EMERGENCY, site.emergency_number),
-        (Level.SAME_DAY, site.advice_line),
+    """Return the shortest form of what to do and the numbers, in the first language.
+
+    At most 300 bytes: where the headings are too long the words of the levels stand for them,
+    and a line that does not fit is left out whole.
+    """
+    levels = ((Level.EMERGENCY, site.emergency_number), (Level.SAME_DAY, site.advice_line))
+    outcomes = [(content.advice.of(level), number) for level, number in levels]
+    for texts in (
+        [(outcome.heading, number) for outcome, number in outcomes],
+        [(outcome.word, number) for outcome, number in outcomes],
     ):
-        outcome = content.advice.of(level)
-        words = speakers.say(outcome.heading)[0]
-        lines.append(f"{words}: {number}" if number else words)
-    text = "\n".join(lines)
-    while len(text.encode()) > MOST_BYTES:
-        text = text[:-1]
-    return text
+        lines = [_line(plain(speakers.say(text)[0]), number) for text, number in texts]
+        if _size(lines) <= MOST_BYTES:
+            break
+    while _size(lines) > MOST_BYTES:
+        lines.pop()
+    return "\n".join(lines)
 
 
-def sources(content: Content, speakers: Speakers, *nodes: object) -> Paragraph:
-    """Return the titles of what *nodes* rest on, the first few of many."""
-    found = dict.fromkeys(code for node in nodes for code in _codes(node))
-    best = sorted((content.sources[name] for name in found), key=lambda source: source.grade)
-    titles = "; ".join(source.title for source in best[:MOST_SOURCES])
-    more = speakers.say(MORE_SOURCES)
-    lead = tuple(f"{words}:" for words in speakers.say(SOURCES))
-    return Paragraph(tuple(f"{titles}. {words}" for words in more), lead=lead, size="fine")
+def _line(words: str, number: str | None) -> str:
+    return f"{words}: {number}" if number else words
 
 
-def version(content: Content, speakers: Speakers) -> Paragraph:
-    """Return the content's version and next check, and the state of its review."""
-    review = content.review
-    said = tuple(
-        voice.say(VERSION).format(version=review.version, day=voice.day(review.next_check))
-        for voice in speakers.voices
-    )
-    state = review_words(content, speakers)
-    return Paragraph(
-        tuple(f"{words}. {more}" for words, more in zip(said, state, strict=True)), size="fine"
-    )
-
-
-def strip(text: Text, speakers: Speakers) -> Strip:
-    """Return a strip that says *text*."""
-    return Strip(speakers.say(text))
-
-
-def _codes(node: object) -> Iterator[str]:
-    if isinstance(node, msgspec.Struct):
-        yield from getattr(node, "sources", ())
-        for name in node.__struct_fields__:
-            yield from _codes(getattr(node, name))
-    elif isinstance(node, tuple):
-        for item in node:
-            yield from _codes(item)
+def _size(lines: list[str]) -> int:
+    return len("\n".join(lines).encode())

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable, Spacer
+from dataclasses import replace
+
+from reportlab.platypus import Flowable
 
 from kiosk.leaflet.blocks import LevelBox
-from kiosk.leaflet.marks import IconLabel, icon
-from kiosk.leaflet.setting import GUTTER, LINE, MM, Setting, labelled
-from kiosk.leaflet.typography import INK, WHITE, style
-from kiosk.typeset.arrangement import Columns, Row, Stack
-from kiosk.typeset.grid import Grid, GridStyle
+from kiosk.leaflet.listing import arranged, labelled
+from kiosk.leaflet.marks import square
+from kiosk.leaflet.pictures import icon
+from kiosk.leaflet.setting import LINE, MM, Setting
+from kiosk.leaflet.typography import INK, WHITE
+from kiosk.typeset.arrangement import Row, Stack
 from kiosk.typeset.panel import Panel, PanelStyle
 from kiosk.typeset.paragraph import Paragraph
 from kiosk.typeset.structure import Element, list_of
-from kiosk.typeset.styles import Colour
+from kiosk.typeset.styles import Alignment, Colour
 
 # Band, words on the band, rim: the colours of the levels on white paper (the visual target).
 BANDS: dict[str, tuple[Colour, Colour, Colour]] = {
@@ -30,90 +33,125 @@ MARKS = {
     "self-care": ("mark-home", "#FFFFFF", "#1B5E32"),
     "unfinished": ("question", "#14262B", "#14262B"),
 }
+SIDE, PADDING, GAP = 4.5 * MM, 4.5, 4 * MM
+INSIDE = 3.5
+MARK, SMALL_MARK = 15 * MM, 11.5 * MM
+WIDEST_NUMBER, WIDEST_POSTER = 0.34, 0.8
+TALLEST_POSTER = 150
 
 
-def level_box(block: LevelBox, setting: Setting, parent: Element) -> list[Flowable]:
-    """Return the box as one piece, or band and signs apart where a page cannot hold it."""
+def level_box(block: LevelBox, setting: Setting, parent: Element) -> Panel:
+    """Return the box; where no page can hold it, it goes on as a box without a band."""
     band, on_band, rim = BANDS[block.level]
-    head = _band(block, setting, parent, on_band)
-    body = _signs(block, setting, parent) if block.items else None
+    head = _poster if block.poster else _bilingual_band if setting.bilingual else _band
     look = PanelStyle(
         radius=3 * MM,
-        padding=setting.points(7),
+        padding=PADDING,
+        aside=SIDE,
         outline=1.2,
         outline_colour=rim,
         band_colour=band,
     )
-    whole = Panel(head, body, look)
-    if body is None or whole.wrap(setting.width, setting.height)[1] <= setting.height:
-        return [whole]
-    return [Panel(head, None, look), Spacer(1, 4), body]
+    made = Stack([setting.gap(INSIDE), head(block, setting, parent, on_band), setting.gap(INSIDE)])
+    return Panel(made, _signs(block, setting, parent) if block.items else None, look)
 
 
 def _band(block: LevelBox, setting: Setting, parent: Element, colour: Colour) -> Flowable:
+    """Return mark, words and number side by side."""
+    words = _words(block, 0, setting, parent, colour)
+    cells: list[Flowable] = [_mark(block, MARK, setting), words]
+    widths: list[float | None] = [MARK, None]
+    if block.number:
+        number, width = _number(block.number, setting, parent, colour)
+        cells.append(number)
+        widths.append(width)
+    return Row(cells, widths, gap=GAP, direction=setting.direction, middle=True)
+
+
+def _bilingual_band(
+    block: LevelBox, setting: Setting, parent: Element, colour: Colour
+) -> Flowable:
+    """Return the words of both languages, each from its own side, the number between them."""
+    cells: list[Flowable] = [
+        _mark(block, SMALL_MARK, setting),
+        _words(block, 0, setting, parent, colour),
+    ]
+    widths: list[float | None] = [SMALL_MARK, None]
+    if block.number:
+        number, width = _number(block.number, setting, parent, colour)
+        cells.append(number)
+        widths.append(width)
+    cells.append(_words(block, 1, setting, parent, colour))
+    widths.append(None)
+    if setting.tongues[0].direction is not setting.tongues[1].direction:
+        cells.append(_mark(block, SMALL_MARK, setting))
+        widths.append(SMALL_MARK)
+    return Row(cells, widths, gap=GAP, direction=setting.direction, middle=True)
+
+
+def _poster(block: LevelBox, setting: Setting, parent: Element, colour: Colour) -> Flowable:
+    """Return the band of a sheet for an emergency: the number is as large as it fits."""
+    alone = replace(block, number=None)
+    band = _bilingual_band if setting.bilingual else _band
+    made = [band(alone, setting, parent, colour)]
+    if block.number:
+        look = setting.style(setting.tongues[0], "number", colour, Alignment.CENTRE)
+        one = Paragraph(_isolated(block.number), replace(look, size=1), None)
+        size = min(TALLEST_POSTER, setting.width * WIDEST_POSTER / one.natural_width())
+        look = replace(look, size=size, leading=size)
+        made.append(Paragraph(_isolated(block.number), look, parent.add("P")))
+    return Stack(made)
+
+
+def _mark(block: LevelBox, side: float, setting: Setting) -> Flowable:
     name, shape, inner = MARKS[block.level]
-    spoken = setting.tongues[0]
-    side = 15 * MM
-    mark = IconLabel(icon(name, shape, inner), side, style(spoken, "box", large=setting.large))
-    tall = Stack([Spacer(1, 0), _Square(mark, side)])
-    words = Stack(
+    return square(icon(name, shape, inner), side, setting.direction)
+
+
+def _words(
+    block: LevelBox, which: int, setting: Setting, parent: Element, colour: Colour
+) -> Flowable:
+    """Return word, heading and how in one of the languages."""
+    spoken = setting.tongues[which]
+    said = (
+        (block.word, "word", "P"),
+        (block.heading, "box", f"H{block.rank}"),
+        (block.how, "body", "P"),
+    )
+    return Stack(
         [
-            setting.line(block.word, "word", "P", parent, colour=colour),
-            setting.line(block.heading, "box", "H2", parent, colour=colour),
-            setting.line(block.how, "body", "P", parent, colour=colour),
+            setting.paragraph(
+                spoken,
+                words[which],
+                setting.style(spoken, role, colour),
+                parent.add(tag, language=setting.other(spoken)),
+            )
+            for words, role, tag in said
+            if words
         ]
     )
-    cells: list[Flowable] = [tall, words]
-    widths: list[float | None] = [side, None]
-    if block.number:
-        look = style(spoken, "number", large=setting.large, colour=colour)
-        number = Paragraph(
-            f"\u2066{block.number}\u2069".replace(" ", "\u00a0"), look, parent.add("P")
-        )
-        width = number.natural_width()
-        most = setting.width * 0.36
-        if width > most:
-            look = style(spoken, "title", large=setting.large, colour=colour)
-            number = Paragraph(
-                f"\u2066{block.number}\u2069".replace(" ", "\u00a0"), look, parent.add("P")
-            )
-            width = number.natural_width()
-        cells.append(number)
-        widths.append(width + 2)
-    return Row(cells, widths, gap=4 * MM, direction=setting.direction, middle=True)
 
 
-class _Square(Flowable):
-    """An icon in a square box of its own."""
+def _number(
+    number: str, setting: Setting, parent: Element, colour: Colour
+) -> tuple[Flowable, float]:
+    """Return the number, smaller where it is long, and its width."""
+    look = setting.style(setting.tongues[0], "number", colour)
+    one = Paragraph(_isolated(number), look, None).natural_width()
+    most = setting.width * WIDEST_NUMBER
+    if one > most:
+        look = replace(look, size=look.size * most / one, leading=look.leading * most / one)
+    made = Paragraph(_isolated(number), look, parent.add("P"))
+    return made, made.natural_width() + 1
 
-    def __init__(self, label: IconLabel, side: float) -> None:
-        super().__init__()
-        self._label, self._side = label, side
 
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """Return its side twice, in points."""
-        self.width = self.height = self._side
-        return self._side, self._side
-
-    def draw(self) -> None:
-        """Draw the icon over the whole box."""
-        self._label.wrap(self._side, self._side)
-        self._label.drawOn(self.canv, 0, (self._side - self._label.height) / 2)
+def _isolated(number: str) -> str:
+    return f"\u2066{number}\u2069".replace(" ", "\u00a0")
 
 
 def _signs(block: LevelBox, setting: Setting, parent: Element) -> Flowable:
     element = list_of(parent, "Square")
     rows = [labelled(words, "square", 0, "body", setting, element) for words in block.items]
-    if setting.bilingual or setting.large:
-        look = GridStyle(
-            widths=(None,) * len(setting.tongues),
-            gap=GUTTER,
-            padding=setting.points(2),
-            line=0.4 if setting.bilingual else 0,
-            line_colour=LINE,
-            line_in_gaps=False,
-            direction=setting.direction,
-        )
-        return Grid(rows, look)
-    cells = [Stack([cell, Spacer(1, setting.points(3))]) for row in rows for cell in row]
-    return Columns(cells, 2, gap=GUTTER, direction=setting.direction)
+    signs = arranged(rows, setting.columns, setting, line=0.4, colour=LINE)
+    # A list in one column may have to be parted between pages, which a stack around it forbids.
+    return Stack([setting.gap(INSIDE), signs]) if setting.columns > 1 else signs

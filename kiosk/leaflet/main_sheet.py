@@ -12,6 +12,7 @@ from kiosk.leaflet.blocks import (
     Items,
     PageBreak,
     Paragraph,
+    Staged,
     Title,
 )
 from kiosk.leaflet.speaker import Speakers
@@ -36,6 +37,7 @@ def main_blocks(content: Content, site: Site, speakers: Speakers) -> tuple[Block
         Title(
             speakers.say(PRODUCT),
             message,
+            note=furniture.note(site, speakers),
             picture="scene-sore-calf",
             alternative=speakers.say(LEG_PICTURE),
         ),
@@ -44,7 +46,8 @@ def main_blocks(content: Content, site: Site, speakers: Speakers) -> tuple[Block
         PageBreak(),
         *_comparison(content, speakers),
         *_do_and_do_not(content, speakers),
-        *pharmacist(content, speakers),
+        # They have a sheet of their own, so they give way where a language is too long.
+        Staged(pharmacist(content, speakers), frozenset({0, 1})),
         furniture.code(content, site, speakers, "main", *_tables(content)),
     )
 

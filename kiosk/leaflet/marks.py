@@ -1,34 +1,12 @@
-"""The icons of the screens as pictures of the sheet, in the colours that are asked for."""
+"""An icon beside words: on a line of text, or in a box of its own. It is decoration."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-from io import StringIO
-
 from reportlab.platypus import Flowable
-from svglib.svglib import svg2rlg
 
-from kiosk.paths import RESOURCES
 from kiosk.typeset.canvas import TaggedCanvas
-from kiosk.typeset.figures import SvgPicture
-from kiosk.typeset.styles import TextStyle
-
-ICONS = RESOURCES / "icons"
-_BLACK, _WHITE, _GREY = "#000000", "#ffffff", "#808080"
-
-
-@lru_cache(maxsize=64)
-def icon(name: str, shape: str, inner: str, rim: str = "none") -> SvgPicture:
-    """Return the icon of that name; colours are `#rrggbb` or `none`."""
-    svg = (ICONS / f"{name}.svg").read_text("utf-8")
-    for old, new in ((_BLACK, "@shape"), (_WHITE, "@inner"), (_GREY, "@rim")):
-        svg = svg.replace(old, new)
-    for old, new in (("@shape", shape), ("@inner", inner), ("@rim", rim)):
-        svg = svg.replace(old, new)
-    drawing = svg2rlg(StringIO(svg))
-    if drawing is None:
-        raise ValueError(f"the icon {name} holds no drawing")
-    return SvgPicture(drawing)
+from kiosk.typeset.figures import Figure, SvgPicture
+from kiosk.typeset.styles import Direction, TextStyle
 
 
 class IconLabel(Flowable):
@@ -55,3 +33,8 @@ class IconLabel(Flowable):
             canvas.translate(x, (self.height - self._side) / 2)
             self._picture.draw(canvas, self._side, self._side)
             canvas.restoreState()
+
+
+def square(picture: SvgPicture, side: float, direction: Direction) -> Figure:
+    """Return an icon in a square box of its own."""
+    return Figure(picture, side, side, None, direction)

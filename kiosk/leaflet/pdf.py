@@ -2,107 +2,110 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import chain
+from typing import NamedTuple
+
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.platypus import Flowable, Frame, PageBreak, PageTemplate
 
+from kiosk.leaflet.air import Piece
 from kiosk.leaflet.blocks import Leaflet
-from kiosk.leaflet.setting import LINE, MM, Setting, set_block
-from kiosk.leaflet.typography import Tongue, style, tongue
-from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.leaflet.footer import EDGE, Footer
+from kiosk.leaflet.paging import Layout, flowables, paginate
+from kiosk.leaflet.set_block import set_blocks
+from kiosk.leaflet.setting import MM, Setting
+from kiosk.leaflet.typography import tongue
 from kiosk.typeset.document import Document
 from kiosk.typeset.metadata import Properties
-from kiosk.typeset.paragraph import Paragraph
 from kiosk.typeset.structure import Element, root_element
 
-SIDE, TOP, FOOT, FOOTER = 15 * MM, 10 * MM, 14 * MM, 6 * MM
-AIRS = (1.0, 0.8, 0.6, 0.45)
-PAGES = 2
+SIDE, TOP = 15 * MM, 10 * MM
+ABOVE_FOOTER = 3 * MM
+LEAST_FOOT = 14 * MM
 PAPERS = {"a4": A4, "letter": LETTER}
+
+
+class Fit(NamedTuple):
+    """One way to make a sheet fit: its line height against the usual, and its least air.
+
+    The pieces of its `stage` are set; from the first on those that can be are compact.
+    """
+
+    tight: float
+    air: float
+    stage: int = 0
+
+
+# Line heights of 1.36, 1.32 and 1.28; sizes are never smaller.
+FITS = (
+    Fit(1, 0.6),
+    Fit(0.97, 0.5),
+    Fit(0.94, 0.4),
+    Fit(0.94, 0.3, 1),
+    Fit(0.94, 0.3, 2),
+    Fit(0.94, 0.3, 3),
+)
+
+
+class Arranged(NamedTuple):
+    """A sheet as it is set: its structure, its pages, its footer and where they stand."""
+
+    root: Element
+    layout: Layout
+    footer: Footer
+    frame: Frame
+    fit: Fit
 
 
 def render(leaflet: Leaflet) -> bytes:
     """Return *leaflet* as a PDF file. The same leaflet gives the same bytes."""
-    page = PAPERS[leaflet.paper]
-    tongues = tuple(map(tongue, leaflet.languages))
-    width = page[0] - 2 * SIDE
-    footer = _Footer(leaflet, tongues, width)
-    foot = max(FOOT, FOOTER + footer.height + 3 * MM)
-    height = page[1] - TOP - foot
-    root, story = _fitted(leaflet, tongues, width, height)
-    frame = Frame(SIDE, foot, width, height, 0, 0, 0, 0)
+    made = arrange(leaflet)
+    pages = flowables(made.layout)
+    story: list[Flowable] = list(chain.from_iterable((page, PageBreak()) for page in pages))[:-1]
     properties = Properties(
         title=leaflet.title[0],
         author="",
         subject="",
-        language=tongues[0].language,
-        page_size=page,
-        direction=tongues[0].direction,
+        language=leaflet.languages[0],
+        page_size=PAPERS[leaflet.paper],
+        direction=tongue(leaflet.languages[0]).direction,
     )
-    document = Document(root, properties, [PageTemplate(frames=[frame])], footer.draw)
-    return document.to_bytes(story)
+    template = PageTemplate(frames=[made.frame])
+    return Document(made.root, properties, [template], made.footer.draw).to_bytes(story)
 
 
-def _fitted(
-    leaflet: Leaflet, tongues: tuple[Tongue, ...], width: float, height: float
-) -> tuple[Element, list[Flowable]]:
-    """Return the story with as much air as lets it end on the sheet's pages."""
-    for air in AIRS:
-        root = root_element(tongues[0].language, tongues[0].direction)
-        setting = Setting(tongues, leaflet.large, width, height, root, air)
-        story = [item for block in leaflet.blocks for item in set_block(block, setting, root)]
-        if leaflet.large or pages_of(story, width, height) <= PAGES * len(tongues):
+def arrange(leaflet: Leaflet) -> Arranged:
+    """Return the sheet in the first way that takes no more pages than asked for, else the last."""
+    if leaflet.grows and not leaflet.large:
+        made = _arrange(leaflet, large=True)
+        if len(made.layout.pages) == leaflet.pages and not made.fit.stage:
+            return made
+    return _arrange(leaflet, large=leaflet.large)
+
+
+def _arrange(leaflet: Leaflet, *, large: bool) -> Arranged:
+    tongues = tuple(map(tongue, leaflet.languages))
+    page = PAPERS[leaflet.paper]
+    width = page[0] - 2 * SIDE
+    setting = Setting(tongues, large, width, page[1], leaflet.skin)
+    footer = Footer(leaflet, setting, SIDE)
+    foot = max(LEAST_FOOT, EDGE + footer.height + ABOVE_FOOTER)
+    height = page[1] - TOP - foot
+    root = root_element(tongues[0].language, tongues[0].direction)
+    pieces = set_blocks(leaflet.blocks, setting, root)
+    for fit in FITS:
+        layout = paginate(_at_stage(pieces, fit.stage), width, height, fit.air, fit.tight)
+        if leaflet.pages is None or len(layout.pages) <= leaflet.pages:
             break
-    return root, story
+    # A hair more than the pages take, so that no rounding sends one on.
+    frame = Frame(SIDE, foot - 1, width, height + 1, 0, 0, 0, 0)
+    return Arranged(root, layout, footer, frame, fit)
 
 
-def pages_of(story: list[Flowable], width: float, height: float) -> int:
-    """Return how many pages of that size the story fills, nothing split."""
-    pages, used = 1, 0.0
-    for item in story:
-        if isinstance(item, PageBreak):
-            pages, used = pages + 1, 0.0
-            continue
-        own = item.wrap(width, height)[1]
-        if used + own > height + 0.01 and used:
-            pages, used = pages + 1, 0.0
-        used += own
-    return pages
-
-
-class _Footer:
-    """Site, date and review state on every page, with its number."""
-
-    def __init__(self, leaflet: Leaflet, tongues: tuple[Tongue, ...], width: float) -> None:
-        self._leaflet, self._width = leaflet, width
-        self._styles = [style(spoken, "fine", large=leaflet.large) for spoken in tongues]
-        self._tongues = tongues
-        pairs = zip(tongues, leaflet.footer, self._styles, strict=True)
-        self._notes = [Paragraph(spoken.parts(text), look, None) for spoken, text, look in pairs]
-        self._number_width = 1.2 * max(
-            Paragraph(spoken.parts(text.format(page=99, pages=99)), look, None).natural_width()
-            for spoken, text, look in zip(tongues, leaflet.page, self._styles, strict=True)
-        )
-        room = width - self._number_width - 4 * MM
-        self.height = sum(note.wrap(room, 1000)[1] for note in self._notes)
-
-    def draw(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
-        """Draw the rule, the words and the number of the page."""
-        top = FOOTER + self.height
-        canvas.setStrokeColorRGB(*LINE)
-        canvas.setLineWidth(0.6)
-        canvas.line(SIDE, top + 2 * MM, SIDE + self._width, top + 2 * MM)
-        room = self._width - self._number_width - 4 * MM
-        y = top
-        for spoken, look, note, form in zip(
-            self._tongues, self._styles, self._notes, self._leaflet.page, strict=True
-        ):
-            note.wrap(room, 1000)
-            y -= note.height
-            number = Paragraph(spoken.parts(form.format(page=page, pages=pages)), look, None)
-            number.wrap(number.natural_width() + 1, 1000)
-            rtl = spoken.direction.is_rtl
-            right = SIDE + self._width
-            note.drawOn(canvas, right - room if rtl else SIDE, y)
-            number.drawOn(
-                canvas, SIDE if rtl else right - number.width, y + note.height - number.height
-            )
+def _at_stage(pieces: list[Piece], stage: int) -> list[Piece]:
+    """Return the pieces of a stage; what is not drawn leaves no trace in the sheet."""
+    kept = [piece for piece in pieces if stage in piece.stages]
+    if not stage:
+        return kept
+    return [replace(piece, body=piece.compact or piece.body) for piece in kept]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.checklist import Assessment, Rule, assess
 from kiosk.content import Content, Level, Text
 from kiosk.leaflet import furniture
@@ -12,13 +14,14 @@ from kiosk.leaflet.blocks import (
     Items,
     LevelBox,
     Paragraph,
+    Staged,
     Words,
 )
 from kiosk.leaflet.main_sheet import pharmacist
 from kiosk.leaflet.speaker import Speakers
 from kiosk.reasons import lead, tapped
 from kiosk.site import Site
-from kiosk.visit import Answers
+from kiosk.visit import UNHURRIED, Answers
 from kiosk.words import DO, DO_NOT, NO_TO_ALL, YOU_TAPPED
 
 RULES = Text("leaflet", "The rules of the checklist")
@@ -34,26 +37,40 @@ def personal_blocks(
     """
     found = assess(content.checklist, answers)
     if found.level is Level.EMERGENCY:
+        box = furniture.level_box(Level.EMERGENCY, content, site, speakers, signs=False, rank=1)
         return (
-            furniture.level_box(Level.EMERGENCY, content, site, speakers, signs=False),
+            *_note(site, speakers),
+            replace(box, poster=True),
             *why(content, speakers, answers, found),
             _do(content, speakers, found.level),
+            furniture.disclaimer(content, speakers),
         )
-    first = _first(content, site, speakers, found)
-    return (
-        *first,
-        *why(content, speakers, answers, found),
-        _do(content, speakers, found.level),
-        *_page_one(content, site, speakers, found),
-        furniture.level_box(Level.SAME_DAY, content, site, speakers, signs=True),
-        Paragraph(
-            speakers.say(content.advice.skin.text), lead=speakers.say(content.advice.worried.text)
-        ),
-        *pharmacist(content, speakers),
+    printed_rules = (
         Heading(speakers.say(RULES), rank=3),
         Paragraph(rules(content, speakers), size="fine"),
+    )
+    return (
+        *_note(site, speakers),
+        _first(content, site, speakers, found),
+        Paragraph(speakers.say(lead(content, found)), size="strong"),
+        *why(content, speakers, answers, found),
+        _do(content, speakers, found.level),
+        *_without_help(content, speakers, found),
+        furniture.disclaimer(content, speakers),
+        # Where the answers fill the first page, the rules do not fit on the second.
+        Staged(printed_rules, frozenset({3})),
+        _list(Level.EMERGENCY, content, site, speakers, found),
+        _list(Level.SAME_DAY, content, site, speakers, found),
+        furniture.worried(content, speakers),
+        *(pharmacist(content, speakers) if found.level in UNHURRIED else ()),
+        Staged(printed_rules, frozenset({0, 1, 2})),
         furniture.code(content, site, speakers, "main", content.checklist),
     )
+
+
+def _note(site: Site, speakers: Speakers) -> tuple[Block, ...]:
+    note = furniture.note(site, speakers)
+    return (Paragraph(tuple(f"**{words}**" for words in note), size="small"),) if note else ()
 
 
 def rules(content: Content, speakers: Speakers) -> Words:
@@ -65,21 +82,26 @@ def rules(content: Content, speakers: Speakers) -> Words:
     )
 
 
-def _first(
-    content: Content, site: Site, speakers: Speakers, found: Assessment
-) -> tuple[Block, ...]:
+def _first(content: Content, site: Site, speakers: Speakers, found: Assessment) -> LevelBox:
     outcome = content.advice.of(found.level)
     if found.level is not None:
-        box = furniture.level_box(found.level, content, site, speakers, signs=False)
-        return (box, Paragraph(speakers.say(lead(content, found)), size="strong"))
-    box = LevelBox(
+        return furniture.level_box(found.level, content, site, speakers, signs=False, rank=1)
+    return LevelBox(
         level="unfinished",
         word=speakers.say(outcome.word),
         heading=speakers.say(outcome.heading),
         how=speakers.say(outcome.how),
         number=None,
+        rank=1,
     )
-    return (box, Paragraph(speakers.say(lead(content, found)), size="strong"))
+
+
+def _list(
+    level: Level, content: Content, site: Site, speakers: Speakers, found: Assessment
+) -> LevelBox:
+    """Return a warning list; on an unfinished sheet without the word, which is that of a level."""
+    box = furniture.level_box(level, content, site, speakers, signs=True)
+    return box if found.level else replace(box, word=())
 
 
 def why(
@@ -94,7 +116,7 @@ def why(
         if items:
             blocks += [
                 Heading(_tapped_heading(speakers, text), rank=3),
-                Items(items, mark="dot", columns=2),
+                Items(items, mark="dot", columns=2, runs=True),
             ]
     blocks.append(Paragraph(speakers.say(content.advice.basis), size="small"))
     return tuple(blocks)
@@ -112,20 +134,14 @@ def _do(content: Content, speakers: Speakers, level: Level | None) -> Block:
         Heading(speakers.say(DO_NOT), rank=3),
         Items(speakers.points(outcome.do_not), mark="cross"),
     )
-    return Halves(do, do_not if outcome.do_not else ())
+    return Halves(do, do_not) if outcome.do_not else Halves(do, ())
 
 
-def _page_one(
-    content: Content, site: Site, speakers: Speakers, found: Assessment
+def _without_help(
+    content: Content, speakers: Speakers, found: Assessment
 ) -> tuple[Block, ...]:
-    more: list[Block] = []
-    if found.level is Level.SAME_DAY:
-        more = [
-            Paragraph(speakers.say(content.advice.pregnancy.text)),
-            Paragraph(speakers.say(content.advice.no_help.text)),
-        ]
-    return (
-        *more,
-        furniture.level_box(Level.EMERGENCY, content, site, speakers, signs=True),
-        furniture.disclaimer(content, speakers),
-    )
+    if found.level is not Level.SAME_DAY:
+        return ()
+    pregnant = speakers.say(content.advice.pregnancy.text)
+    no_help = speakers.say(content.advice.no_help.text)
+    return (Paragraph(pregnant), Paragraph(no_help))

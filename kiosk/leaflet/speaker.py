@@ -7,17 +7,26 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.content import Point, Text
-from kiosk.leaflet.blocks import Words
+from kiosk.leaflet.blocks import SHIFT_IN, SHIFT_OUT, Words
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """One language of a sheet: how it says a sentence and a day, and whether it is reviewed."""
+    """One language of a sheet: how it says a sentence and a day, and whether it is reviewed.
+
+    `lacks` tells of a sentence without a translation, which is said in English.
+    """
 
     language: str
     say: Callable[[Text], str]
     day: Callable[[date], str]
     reviewed: bool
+    lacks: Callable[[Text], bool] = lambda _text: False
+
+    def write(self, text: Text, **fields: str) -> str:
+        """Return *text* with its fields filled, marked where it is in English for now."""
+        said = self.say(text).format(**fields)
+        return f"{SHIFT_OUT}{said}{SHIFT_IN}" if self.lacks(text) else said
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +41,7 @@ class Speakers:
         if text is None:
             return ()
         filled = self.fields | fields
-        return tuple(voice.say(text).format(**filled) for voice in self.voices)
+        return tuple(voice.write(text, **filled) for voice in self.voices)
 
     def points(self, points: tuple[Point, ...]) -> tuple[Words, ...]:
         """Return the words of each point."""
@@ -40,4 +49,4 @@ class Speakers:
 
     def day(self, day: date, text: Text) -> Words:
         """Return *text* with its field `day` filled by the day in each language."""
-        return tuple(voice.say(text).format(day=voice.day(day)) for voice in self.voices)
+        return tuple(voice.write(text, day=voice.day(day)) for voice in self.voices)

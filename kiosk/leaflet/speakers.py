@@ -17,7 +17,14 @@ _WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789
 @lru_cache(maxsize=32)
 def speaker(code: str) -> Speaker:
     """Return the speaker of a language; KeyError if the product has none of that code."""
-    return Speaker(code, Catalogue(code).say, _day(code), languages()[code].reviewed)
+    catalogue = Catalogue(code)
+    return Speaker(
+        code,
+        catalogue.say,
+        _day(code),
+        languages()[code].reviewed,
+        lambda text: bool(catalogue.missing([text])),
+    )
 
 
 def _day(code: str) -> Callable[[date], str]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.content import Content, Figure, Level, Part, Topic
+from kiosk.content import Content, Figure, Label, Level, Part, Topic
 from kiosk.leaflet import blocks, furniture
-from kiosk.leaflet.blocks import Block, Heading, Items, Paragraph, Strip, Title
+from kiosk.leaflet.blocks import Block, Halves, Heading, Items, Paragraph, Strip, Title
 from kiosk.leaflet.main_sheet import comparison
 from kiosk.leaflet.speaker import Speakers
 from kiosk.site import Site
@@ -16,13 +16,19 @@ def topic_blocks(
 ) -> tuple[Block, ...]:
     """Return the sheet of *topic*. One about stretching begins with the warning lists."""
     lists = furniture.warnings(content, site, speakers)
-    first = (Strip(speakers.say(content.advice.stretch_warning.text)), *lists)
+    warning = speakers.say(content.advice.stretch_warning.text)
+    first = (Strip(tuple(f"**{words}**" for words in warning)), *lists)
+    stop = speakers.say(topic.stop.text) if topic.stop else ()
     return (
-        Title(speakers.say(topic.title), speakers.say(topic.message.text)),
+        Title(
+            speakers.say(topic.title),
+            tuple(f"**{words}**" for words in speakers.say(topic.message.text)),
+            note=furniture.note(site, speakers),
+        ),
         *(first if topic.gated else ()),
         *(block for part in topic.parts for block in _part(part, speakers)),
         *((comparison(topic.table, speakers),) if topic.table else ()),
-        *((Strip(speakers.say(topic.stop.text)),) if topic.stop else ()),
+        *((Strip(tuple(f"**{words}**" for words in stop)),) if stop else ()),
         *_unknown(topic, speakers),
         Paragraph(speakers.say(topic.remember), lead=speakers.say(REMEMBER)),
         *(() if topic.gated else _lists(topic, content, site, speakers)),
@@ -52,14 +58,18 @@ def figure(found: Figure, speakers: Speakers) -> blocks.Figure | None:
     return blocks.Figure((drawing,), (), speakers.say(found.caption))
 
 
-def _labels(labels: tuple, speakers: Speakers) -> tuple:  # type: ignore[type-arg]
-    return tuple((*label.at, speakers.say(label.text)) for label in labels)
+def _labels(labels: tuple[Label, ...], speakers: Speakers) -> tuple[blocks.Label, ...]:
+    return tuple(blocks.Label(speakers.say(label.text), label.at, label.to) for label in labels)
 
 
 def _part(part: Part, speakers: Speakers) -> tuple[Block, ...]:
+    """Return a screen of the topic: one drawing stands beside its points, steps above them."""
+    heading = Heading(speakers.say(part.heading))
     drawn = figure(part.figure, speakers)
     items = Items(speakers.points(part.points)) if part.points else None
-    return tuple(block for block in (Heading(speakers.say(part.heading)), drawn, items) if block)
+    if drawn and items and len(drawn.drawings) == 1:
+        return (heading, Halves((drawn,), (items,)))
+    return tuple(block for block in (heading, drawn, items) if block)
 
 
 def _unknown(topic: Topic, speakers: Speakers) -> tuple[Block, ...]:

@@ -6,11 +6,12 @@ Sizes in points, from the visual target: standard and large print.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kiosk.fonts import Fonts, load_fonts
-from kiosk.languages import languages
+from kiosk.languages import SOURCE, languages
+from kiosk.leaflet.blocks import SHIFT_IN, SHIFT_OUT
 from kiosk.paths import RESOURCES
 from kiosk.typeset.faces import open_faces
 from kiosk.typeset.isolate import isolate_numbers
@@ -24,19 +25,24 @@ SIZES = {
     "heading": (14, 20),
     "strong": (13, 20),
     "body": (12, 18),
+    "label": (12, 16),
     "table": (11.25, 17),
     "small": (11, 16),
     "word": (10, 16),
     "fine": (10, 16),
     "number": (50, 60),
 }
-BOLD = frozenset({"title", "box", "heading", "word", "number", "strong"})
-HEADINGS = frozenset({"title", "box", "heading", "number"})
+BOLD = frozenset({"title", "box", "heading", "word", "number", "strong", "label"})
+HEADINGS = frozenset({"title", "box", "heading", "number", "label"})
 # Line height and size of a script against Latin (the visual target).
-LEADING = {"latin": 1.36, "arabic": 1.42}
-HEADING_LEADING = {"latin": 1.18, "arabic": 1.34}
+LEADING = {"latin": 1.36, "arabic": 1.42, "nastaliq": 2.4}
+LEADING |= dict.fromkeys(("devanagari", "bengali", "gurmukhi", "gujarati", "tamil"), 1.45)
+LEADING |= dict.fromkeys(("simplified-chinese", "traditional-chinese"), 1.45)
+HEADING_LEADING = {"latin": 1.18, "arabic": 1.34, "nastaliq": 2.2}
+HEADING_LEADING |= dict.fromkeys(("devanagari", "bengali", "gurmukhi", "gujarati", "tamil"), 1.34)
+HEADING_LEADING |= dict.fromkeys(("simplified-chinese", "traditional-chinese"), 1.25)
 ENLARGED = {"arabic": 1.05}
-_RUN = re.compile(r"\*\*(.+?)\*\*")
+_MARKED = re.compile(rf"(\*\*|{SHIFT_OUT}|{SHIFT_IN})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +58,46 @@ class Tongue:
         rtl = languages()[self.language].right_to_left
         return Direction.RIGHT_TO_LEFT if rtl else Direction.LEFT_TO_RIGHT
 
-    def parts(self, text: str, *, bold: bool = False) -> list[Part]:
-        """Return *text* as parts; `**words**` are bold, numbers keep their order."""
-        if self.direction.is_rtl:
-            text = isolate_numbers(text)
-        pieces = _RUN.split(text)
-        return [Part(piece, bold or n % 2 == 1) for n, piece in enumerate(pieces) if piece]
+    def parts(self, text: str) -> list[Part]:
+        """Return *text* as parts, its marks obeyed; from right to left numbers keep their order.
+
+        What is in English within another language becomes a part in English.
+        """
+        found: list[Part] = []
+        bold, shifted = False, False
+        for piece in filter(None, _MARKED.split(text)):
+            if piece == "**":
+                bold = not bold
+            elif piece in {SHIFT_OUT, SHIFT_IN}:
+                shifted = piece == SHIFT_OUT
+            else:
+                found.append(Part(self._ordered(piece), bold, SOURCE if shifted else None))
+        return found
+
+    def _ordered(self, text: str) -> str:
+        return isolate_numbers(text) if self.direction.is_rtl else text
 
 
 def tongue(language: str) -> Tongue:
     """Return how the language of that code is set; KeyError if the product has none such."""
     return Tongue(language, languages()[language].script)
+
+
+def is_english(text: str) -> bool:
+    """Whether all of *text* is marked as having no translation."""
+    outside = re.sub(rf"{SHIFT_OUT}[^{SHIFT_IN}]*{SHIFT_IN}", "", text)
+    return SHIFT_OUT in text and not any(letter.isalpha() for letter in outside)
+
+
+def in_english(look: TextStyle) -> TextStyle:
+    """Return a style for English words at the same side of the column, left to right."""
+    mirrored = {Alignment.START: Alignment.END, Alignment.END: Alignment.START}
+    alignment = look.alignment
+    if look.direction.is_rtl:
+        alignment = mirrored.get(alignment, alignment)
+    return replace(
+        look, language=SOURCE, direction=Direction.LEFT_TO_RIGHT, alignment=alignment
+    )
 
 
 @lru_cache(maxsize=1)
@@ -71,7 +106,7 @@ def fonts() -> Fonts:
     return load_fonts(RESOURCES / "fonts")
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def style(
     spoken: Tongue,
     role: str,
@@ -95,3 +130,11 @@ def style(
         colour=colour,
         alignment=alignment,
     )
+
+
+def printable(spoken: Tongue, text: str) -> str:
+    """Return *text* without the characters that no font has, for words that a site wrote."""
+    faces = open_faces(fonts().stack(spoken.script))
+    marks = {SHIFT_OUT, SHIFT_IN, "\u2066", "\u2069"}
+    kept = (c for c in text if c in marks or any(c in face.characters for face in faces))
+    return " ".join("".join(kept).split(" "))

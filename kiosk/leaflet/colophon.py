@@ -1,0 +1,102 @@
+"""Who made the sheet and what it rests on: footer, version, state of review, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import msgspec
+
+from kiosk.content import Content, Text
+from kiosk.leaflet.blocks import SHIFT_IN, SHIFT_OUT, Paragraph, Words
+from kiosk.leaflet.speaker import Speakers
+from kiosk.site import Site
+from kiosk.words import (
+    CONTENT_SIGNED,
+    CONTENT_UNSIGNED,
+    DEMONSTRATION_SITE,
+    SOURCES,
+    TRANSLATION_DRAFT,
+)
+
+PAGE = Text("leaflet", "Page {page} of {pages}")
+PRINTED = Text("leaflet", "Printed {day}")
+NUMBERS_OF = Text("leaflet", "Telephone numbers: {country}")
+VERSION = Text("leaflet", "Content {version}, next check {day}")
+MORE_SOURCES = Text("leaflet", "The full list is on the kiosk: About and sources.")
+MOST_SOURCES = 5
+LONGEST_NAME = 80
+MORE = "…"
+
+
+def site_name(site: Site, speakers: Speakers) -> Words:
+    """Return the site's name, shortened to a line; the demonstration site's in each language."""
+    if site.demonstration:
+        return speakers.say(DEMONSTRATION_SITE)
+    name = " ".join(site.settings.name.split())
+    if len(name) > LONGEST_NAME:
+        name = name[: LONGEST_NAME - len(MORE)].rstrip() + MORE
+    return (name,) * len(speakers.voices)
+
+
+def footer(content: Content, site: Site, speakers: Speakers, printed: date) -> Words:
+    """Return what the foot of every page says: site, numbers, dates, version, review."""
+    country = speakers.say(site.country.name)
+    numbers = tuple(
+        voice.write(NUMBERS_OF, country=name)
+        for voice, name in zip(speakers.voices, country, strict=True)
+    )
+    lines = (
+        site_name(site, speakers),
+        numbers,
+        speakers.day(printed, PRINTED),
+        version(content, speakers),
+        review_words(content, speakers),
+    )
+    return tuple(" · ".join(part for part in said if part) for said in zip(*lines, strict=True))
+
+
+def review_words(content: Content, speakers: Speakers) -> Words:
+    """Return the true state of review: who signed the content, and drafts of translations."""
+    signed = content.review.clinicians
+    state = speakers.say(CONTENT_SIGNED if signed else CONTENT_UNSIGNED, names=", ".join(signed))
+    drafts = speakers.say(TRANSLATION_DRAFT)
+    return tuple(
+        words if voice.reviewed else f"{words} {draft}"
+        for voice, words, draft in zip(speakers.voices, state, drafts, strict=True)
+    )
+
+
+def version(content: Content, speakers: Speakers) -> Words:
+    """Return the content's version and the day of its next check."""
+    review = content.review
+    return tuple(
+        voice.write(VERSION, version=review.version, day=voice.day(review.next_check))
+        for voice in speakers.voices
+    )
+
+
+def sources(content: Content, speakers: Speakers, *nodes: object) -> Paragraph:
+    """Return the titles of what *nodes* rest on, the first few of many, in English."""
+    found = dict.fromkeys(code for node in nodes for code in _codes(node))
+    best = sorted((content.sources[name] for name in found), key=lambda source: source.grade)
+    titles = "; ".join(source.title for source in best[:MOST_SOURCES])
+    more = speakers.say(MORE_SOURCES)
+    said = [
+        f"{titles}. {words}"
+        if voice.language == "en"
+        else f"{SHIFT_OUT}{titles}.{SHIFT_IN} {words}"
+        for voice, words in zip(speakers.voices, more, strict=True)
+    ]
+    lead = tuple(f"{words}:" for words in speakers.say(SOURCES))
+    return Paragraph(tuple(said), lead=lead, size="fine")
+
+
+def _codes(node: object) -> Iterator[str]:
+    if isinstance(node, msgspec.Struct):
+        yield from getattr(node, "sources", ())
+        for name in node.__struct_fields__:
+            yield from _codes(getattr(node, name))
+    elif isinstance(node, tuple):
+        for item in node:
+            yield from _codes(item)

@@ -1,0 +1,69 @@
+"""The illustrations and icons of the product as pictures of the sheet."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from io import StringIO
+
+from svglib.svglib import svg2rlg
+
+from kiosk.illustrations import Skins, Tone, load_skins, recolour
+from kiosk.paths import ILLUSTRATIONS, RESOURCES
+from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.typeset.figures import SvgPicture
+
+ICONS = RESOURCES / "icons"
+_BLACK, _WHITE, _GREY = "#000000", "#ffffff", "#808080"
+
+
+@lru_cache(maxsize=256)
+def illustration(name: str, skin: int) -> SvgPicture:
+    """Return a drawing with people of a tone of skin, 1 to 4; it is parsed once a process."""
+    svg = (ILLUSTRATIONS / f"{name}.svg").read_text("utf-8")
+    return _parsed(recolour(svg, _skins(), list(Tone)[skin - 1]), name)
+
+
+@lru_cache(maxsize=64)
+def icon(name: str, shape: str, inner: str, rim: str = "none") -> SvgPicture:
+    """Return the icon of that name; colours are `#rrggbb` or `none`."""
+    svg = (ICONS / f"{name}.svg").read_text("utf-8")
+    for old, new in ((_BLACK, "@shape"), (_WHITE, "@inner"), (_GREY, "@rim")):
+        svg = svg.replace(old, new)
+    for old, new in (("@shape", shape), ("@inner", inner), ("@rim", rim)):
+        svg = svg.replace(old, new)
+    return _parsed(svg, name)
+
+
+class Disc:
+    """A picture cut to a disc as wide as its box, with what matters at its middle.
+
+    `middle` is (x, y) as parts of the picture's width and height from its top left corner;
+    `zoom` is the picture's height against the disc's.
+    """
+
+    def __init__(self, picture: SvgPicture, middle: tuple[float, float], zoom: float) -> None:
+        self._picture, self._middle, self._zoom = picture, middle, zoom
+
+    def draw(self, canvas: TaggedCanvas, width: float, height: float) -> None:
+        """Draw into a box of the given size, in points."""
+        side = min(width, height)
+        clip = canvas.beginPath()
+        clip.circle(width / 2, height / 2, side / 2)
+        canvas.clipPath(clip, stroke=0, fill=0)
+        tall = side * self._zoom
+        wide = tall * self._picture.ratio
+        x, y = self._middle
+        canvas.translate(width / 2 - wide * x, height / 2 - tall * (1 - y))
+        self._picture.draw(canvas, wide, tall)
+
+
+@lru_cache(maxsize=1)
+def _skins() -> Skins:
+    return load_skins(ILLUSTRATIONS / "palettes.toml")
+
+
+def _parsed(svg: str, name: str) -> SvgPicture:
+    drawing = svg2rlg(StringIO(svg))
+    if drawing is None:
+        raise ValueError(f"{name} holds no drawing")
+    return SvgPicture(drawing)

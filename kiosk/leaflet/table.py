@@ -1,0 +1,61 @@
+"""The comparison as a table: row lines, and a last row that stands out."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable
+
+from kiosk.leaflet.blocks import Grid as Table
+from kiosk.leaflet.blocks import Words
+from kiosk.leaflet.setting import LINE, MM, Setting
+from kiosk.leaflet.typography import INK
+from kiosk.typeset.arrangement import Stack
+from kiosk.typeset.grid import Grid, GridStyle
+from kiosk.typeset.structure import Element, table_header
+
+GAP = 3.5 * MM
+PADDING = 3
+# Parts of the width for the heads of rows and for the first column: the lowest table is taken.
+SHARES = ((0.18, 0.34), (0.2, 0.31), (0.2, 0.36), (0.23, 0.28), (0.23, 0.33), (0.27, 0.31))
+
+
+def table(block: Table, setting: Setting, parent: Element) -> Flowable:
+    """Return a table; in two languages each cell holds both, one below the other."""
+    rows = _rows(block, setting, parent.add("Table"))
+    grids = [Grid(rows, _look(setting, *shares), heads=1) for shares in SHARES]
+    return min(grids, key=lambda grid: grid.wrap(setting.width, setting.height)[1])
+
+
+def _look(setting: Setting, heads: float, first: float) -> GridStyle:
+    return GridStyle(
+        widths=(setting.width * heads, setting.width * first, None),
+        gap=GAP,
+        padding=0,
+        line=0.6,
+        line_colour=LINE,
+        total_line=1.5,
+        total_colour=INK,
+        direction=setting.direction,
+    )
+
+
+def _rows(block: Table, setting: Setting, table: Element) -> list[list[Flowable]]:
+    head = table.add("THead").add("TR")
+    rows = [
+        [cell(words, "heading", table_header(head, "Column"), setting) for words in block.head]
+    ]
+    body = table.add("TBody")
+    for number, row in enumerate(block.rows, start=1):
+        line = body.add("TR")
+        last = number == len(block.rows)
+        bold = tuple(f"**{text}**" for text in row[0])
+        role = "strong" if last else "table"
+        cells = [cell(bold, role, table_header(line, "Row"), setting)]
+        cells += [cell(words, role, line.add("TD"), setting) for words in row[1:]]
+        rows.append(cells)
+    return rows
+
+
+def cell(words: Words, role: str, element: Element, setting: Setting) -> Flowable:
+    """Return *words* in each language, one below the other, with the padding of a row."""
+    lines = setting.paragraphs(words, role, "P", element)
+    return Stack([setting.gap(PADDING), *lines, setting.gap(PADDING)])
