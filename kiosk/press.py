@@ -46,9 +46,13 @@ class _Job(QRunnable):
 
 
 class Press(QObject):
-    """Makes one sheet after the other in a thread of its own; `made` tells of each."""
+    """Makes one sheet after the other in a thread of its own; `made` tells of each.
+
+    `spoilt` comes with a sheet that could not be made; its error is raised in the thread.
+    """
 
     made = Signal(object)
+    spoilt = Signal(object)
 
     def __init__(
         self, content: Content, site: Site, today: Callable[[], date] = date.today
@@ -81,7 +85,14 @@ class Press(QObject):
         self._pool.waitForDone()
 
     def _make(self, sheet: Sheet) -> None:
-        self.made.emit(make(sheet, self._content, self._site, self._today()))
+        made = None
+        try:
+            made = make(sheet, self._content, self._site, self._today())
+        finally:
+            if made is None:
+                self.spoilt.emit(sheet)
+            else:
+                self.made.emit(made)
 
     def _discard(self, sheet: Sheet) -> None:
         make(sheet, self._content, self._site, self._today())

@@ -11,6 +11,7 @@ from kiosk.press import Made, Press
 from kiosk.printing.delivery import Failed, NotKnown, Outcome, Progress
 from kiosk.printing.delivery import Printed as CameOut
 from kiosk.printing.quota import Quota
+from kiosk.printing.reasons import Reason
 from kiosk.printing.sheet import Paper
 from kiosk.printing.sheet import Sheet as Document
 from kiosk.printing.state import PrinterState
@@ -51,6 +52,7 @@ class PrintDesk(QObject):
         self._ask_again = QTimer(self, interval=ASK_EVERY_MS)
         self._ask_again.timeout.connect(worker.ask_state)
         press.made.connect(self._keep)
+        press.spoilt.connect(self._spoil)
         worker.state_known.connect(self._tell_state)
         worker.progressed.connect(self._tell_progress)
         worker.finished.connect(self._end)
@@ -79,12 +81,21 @@ class PrintDesk(QObject):
             self._press.order(sheet)
 
     def _keep(self, made: Made) -> None:
+        if isinstance(self._window.visit.screen, Attract):
+            return
         self._made[made.sheet] = made
         while len(self._made) > KEPT:
             self._made.popitem(last=False)
         self._show(made)
         if self._wanted == made.sheet:
             self._send(made)
+
+    def _spoil(self, sheet: Sheet) -> None:
+        """Say that a sheet cannot be made, and offer the other ways."""
+        self._wanted = None
+        screen = self._window.visit.screen
+        if isinstance(screen, PrintSheet | Printing | LookCloser) and screen.sheet == sheet:
+            self._window.change(NotPrinted(sheet, str(Reason.OTHER)))
 
     def _show(self, made: Made) -> None:
         screen, page = self._window.visit.screen, self._window.page

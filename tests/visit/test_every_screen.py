@@ -21,6 +21,7 @@ from kiosk.visit import Display
 NAMES = [name for name, _ in patient_screens(load(CONTENT), "en")]
 LONGER = 0.4
 MARK = "ẞ"
+OF_THE_SHEET = ("Get emergency help now:", "Get medical help today:")
 
 
 class LongWinded(Catalogue):
@@ -42,6 +43,7 @@ PANELS = {
 
 @pytest.fixture(scope="module", params=PANELS)
 def easel(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Easel]:
+    del qapp
     size, display = PANELS[request.param]
     stage, fonts = set_stage(load_site())
     if request.param == "smallest-longest":
@@ -98,6 +100,7 @@ def test_nothing_is_clipped_and_nothing_grows(easel: Easel, name: str) -> None:
 @pytest.mark.parametrize("easel", ["smallest-longest"], indirect=True)
 @pytest.mark.parametrize("name", NAMES)
 def test_every_word_on_a_screen_is_translated(easel: Easel, name: str) -> None:
+    """But the titles of documents, and the words of a code, which are the sheet's language."""
     stage = easel._stage  # noqa: SLF001
     easel.draw(name, dict(patient_screens(stage.content, "en"))[name])
 
@@ -109,5 +112,10 @@ def test_every_word_on_a_screen_is_translated(easel: Easel, name: str) -> None:
 
     for language in languages().values():
         words = [word.replace(language.endonym, "") for word in words]
+    if name == "about":
+        titles = [source.title for source in stage.content.sources.values()]
+        words = [word for word in words if not any(title in word for title in titles)]
+    if name == "scan":
+        words = [word for word in words if not word.startswith(OF_THE_SHEET)]
     untranslated = [w for w in words if MARK not in w and any(letter.isalpha() for letter in w)]
     assert untranslated == []

@@ -12,7 +12,8 @@ from tests.visit.conftest import Patient
 
 
 def idle_of(patient: Patient) -> IdleWatch:
-    return next(part for part in patient.kiosk.keeps if isinstance(part, IdleWatch))
+    watch: IdleWatch = patient.window.findChild(IdleWatch)
+    return watch
 
 
 def test_a_quiet_visit_is_warned_and_a_touch_goes_back_to_it(

@@ -213,7 +213,7 @@ class AdvicePage(ScreenPage):
         self._stretch.setVisible(found.level is Level.SELF_CARE)
 
     def _sheet(self) -> Sheet:
-        return Sheet(self.stage.speech.code, answers=self._screen.answers)
+        return self.sheet(answers=self._screen.answers)
 
     def _show_staff(self) -> None:
         self.chosen.emit(ShowStaff(self._screen.checklist, self._screen.answers))

@@ -15,7 +15,7 @@ from kiosk.ui.palette import Kind
 from kiosk.ui.scale import Role
 from kiosk.ui.stage import Stage
 from kiosk.ui.words import Words
-from kiosk.visit import Comparing, Home, PrintSheet, Reading, Sheet
+from kiosk.visit import Comparing, Home, PrintSheet, Reading
 
 TITLE = Text("comparison", "These are clues, not proof")
 SEEN = Text("comparison", "{first} to {last} of {count}")
@@ -89,5 +89,5 @@ class ComparisonPage(ScreenPage):
         self.chosen.emit(Home().check(self.stage.content.checklist))
 
     def _print_sheet(self) -> None:
-        sheet = Sheet(self.stage.speech.code, topic=self._screen.topic.id)
+        sheet = self.sheet(self._screen.topic.id)
         self.chosen.emit(PrintSheet(sheet))

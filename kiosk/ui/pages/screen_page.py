@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal
 from kiosk.content import Text
 from kiosk.ui.page import Page
 from kiosk.ui.picture import Picture
+from kiosk.ui.skins import Tone
 from kiosk.ui.stage import Stage
+from kiosk.visit import Answers, Sheet
 
 BACK = Text("page", "Back")
 
@@ -33,6 +35,11 @@ class ScreenPage(Page):
     def picture(self, name: str) -> Picture:
         """Return a picture that draws from the kiosk's illustrations."""
         return Picture(name, self.stage.pictures)
+
+    def sheet(self, topic: str | None = None, answers: Answers | None = None) -> Sheet:
+        """Return a sheet in the language and the skin that the patient has chosen."""
+        skin = list(Tone).index(self.look.skin) + 1 if self.look else 1
+        return Sheet(self.stage.speech.code, topic, answers, skin=skin)
 
     def show_strip(self, title: Text, **fields: str) -> None:
         """Write the way back and the title into the strip."""

@@ -25,7 +25,7 @@ from kiosk.ui.scale import Role
 from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
 from kiosk.ui.words import Words
-from kiosk.visit import Comparing, Home, PrintSheet, Reading, Sheet
+from kiosk.visit import Comparing, Home, PrintSheet, Reading
 from kiosk.words import REMEMBER, UNKNOWN
 
 CHECK = Text("topic", "Check my signs")
@@ -184,5 +184,5 @@ class TopicPage(ScreenPage):
         self.chosen.emit(Home().check(self.stage.content.checklist))
 
     def _print_sheet(self) -> None:
-        sheet = Sheet(self.stage.speech.code, topic=self._screen.topic.id)
+        sheet = self.sheet(self._screen.topic.id)
         self.chosen.emit(PrintSheet(sheet))

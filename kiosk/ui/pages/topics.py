@@ -12,7 +12,7 @@ from kiosk.ui.palette import Kind
 from kiosk.ui.scale import Role, Size
 from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
-from kiosk.visit import Comparing, PrintSheet, Reading, Sheet, TopicList, WarningsFirst
+from kiosk.visit import Comparing, PrintSheet, Reading, TopicList, WarningsFirst
 
 TITLE = Text("topics", "What do you want to know?")
 TITLE_PRINT = Text("topics", "Which sheet do you want?")
@@ -61,7 +61,7 @@ class TopicsPage(ScreenPage):
             self.chosen.emit(first_screen(self.stage.content.topic(name)))
 
     def _print(self, name: str | None) -> None:
-        self.chosen.emit(PrintSheet(Sheet(self.stage.speech.code, topic=name)))
+        self.chosen.emit(PrintSheet(self.sheet(name)))
 
 
 def first_screen(topic: Topic) -> Comparing | Reading | WarningsFirst:
