@@ -11,6 +11,9 @@ from kiosk.ui.palette import Kind
 from kiosk.ui.scale import Role
 from kiosk.ui.words import Words
 
+BUTTON, FAR = 4, 3
+ALL = 2 * BUTTON + FAR
+
 
 class StepTurner(QWidget):
     """Emits `turned` with -1 or 1. A button without a step to go to leaves its place empty."""
@@ -24,9 +27,9 @@ class StepTurner(QWidget):
         self._next = TouchButton("step-next", Kind.CORAL, trailing="forward")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self._back, 4)
-        self._row.addWidget(self._far, 3)
-        self._row.addWidget(self._next, 4)
+        self._row.addWidget(self._back, BUTTON)
+        self._row.addWidget(self._far, FAR)
+        self._row.addWidget(self._next, BUTTON)
         for button in (self._back, self._next):
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
@@ -45,6 +48,10 @@ class StepTurner(QWidget):
         """Hide the button that leads nowhere, and keep its place."""
         self._back.setVisible(not first)
         self._next.setVisible(not last)
+
+    def fit(self, width: int, height: int) -> None:
+        """Leave out how far it is where that has no room: the steps themselves are numbered."""
+        self._far.setVisible(self._far.heightForWidth(width * FAR // ALL) <= height)
 
     def apply(self, look: Look) -> None:
         """Take a new look."""
