@@ -14,11 +14,13 @@ from kiosk.ui.scale import PICTURE_RADIUS
 from kiosk.ui.skins import Tone
 
 LEAST = 64
+BEYOND = 400
 
 
 class Picture(QWidget):
-    """Shows a drawing whole, its background filling the box with round corners.
+    """Shows a drawing whole; its ground and floor fill the box, which has round corners.
 
+    A box wider than the drawing shows what it holds up to BEYOND units beside its frame.
     *tone* fixes the skin; otherwise the patient's choice holds. A drawing is mirrored
     only where *mirrors* says that it has a reading direction: never a body side or a clock.
     """
@@ -95,9 +97,10 @@ class Picture(QWidget):
             painter.translate(box.left() + box.right(), 0)
             painter.scale(-1, 1)
         ratio = self.devicePixelRatioF()
-        pixels = QSize(round(box.width() * ratio), round(box.height() * ratio))
+        wide = self._wide(box)
+        pixels = QSize(round(wide.width() * ratio), round(wide.height() * ratio))
         pixmap = self._pictures.pixmap(drawn, pixels)
-        painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
+        painter.drawPixmap(wide, pixmap, QRectF(pixmap.rect()))
         painter.restore()
         painter.setClipping(False)
         factor = box.width() / self._pictures.shape(self._drawing).width()
@@ -111,6 +114,12 @@ class Picture(QWidget):
         size = shape.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         left, top = (room.width() - size.width()) / 2, (room.height() - size.height()) / 2
         return QRectF(round(left), round(top), round(size.width()), round(size.height()))
+
+    def _wide(self, box: QRectF) -> QRectF:
+        """Give the place of all that is seen: the drawing in *box* and what lies beside it."""
+        factor = box.width() / self._pictures.shape(self._drawing).width()
+        more = min(box.left(), BEYOND * factor)
+        return box.adjusted(-more, 0, more, 0)
 
     def _drawn(self, look: Look) -> Drawn:
         palette = look.palette

@@ -54,7 +54,7 @@ class Pictures:
         return self._shapes[name]
 
     def pixmap(self, drawn: Drawn, size: QSize) -> QPixmap:
-        """Draw to *size* device pixels."""
+        """Draw to *size* device pixels; more width shows more of both sides of the drawing."""
         key = drawn, size.width(), size.height()
         if key in self._pixmaps:
             self._pixmaps.move_to_end(key)
@@ -63,7 +63,9 @@ class Pictures:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._renderer(drawn).render(painter, QRectF(0, 0, size.width(), size.height()))
+        renderer = self._renderer(drawn)
+        renderer.setViewBox(_seen(renderer.viewBoxF(), size))
+        renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
         painter.end()
         self._keep(key, pixmap)
         return pixmap
@@ -79,6 +81,12 @@ class Pictures:
         svg = (self._folder / f"{drawn.name}.svg").read_text(encoding="utf-8")
         svg = recolour(svg, self._skins, drawn.tone, drawn.mode, drawn.ground)
         return QSvgRenderer(QByteArray(svg.encode()))
+
+
+def _seen(frame: QRectF, size: QSize) -> QRectF:
+    """Give the part of a drawing that *size* shows: its *frame*, and as much beside it."""
+    more = frame.height() * size.width() / max(1, size.height()) - frame.width()
+    return frame.adjusted(-more / 2, 0, more / 2, 0) if more > 0 else frame
 
 
 def _bytes(pixmap: QPixmap) -> int:

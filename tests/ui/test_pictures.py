@@ -104,3 +104,26 @@ def test_a_picture_is_mirrored_only_where_it_has_a_reading_direction(qtbot: QtBo
 
     assert arabic == english
     assert pixels(picture) != arabic
+
+
+def test_the_floor_of_a_scene_reaches_both_sides_of_a_wide_box(qtbot: QtBot) -> None:
+    picture = Picture("figure", Pictures(ILLUSTRATIONS))
+    picture.show_picture("scene-tell-staff", "A person speaks to staff")
+    show(qtbot, picture, QSize(900, 300), a_look())
+
+    image = pixels(picture)
+
+    floor = SKINS.colour("bg-2", Tone.LIGHT, Mode.NORMAL)
+    assert image.pixelColor(60, 285).name().upper() == floor
+    assert image.pixelColor(840, 285).name().upper() == floor
+
+
+def test_a_wider_box_neither_moves_nor_stretches_the_drawing(qtbot: QtBot) -> None:
+    narrow, wide = (Picture("figure", Pictures(ILLUSTRATIONS)) for _ in range(2))
+    for picture, width in ((narrow, 400), (wide, 800)):
+        picture.show_picture("scene-tell-staff", "A person speaks to staff")
+        show(qtbot, picture, QSize(width, 300), a_look())
+
+    middle = pixels(wide).copy(240, 40, 320, 220)
+
+    assert middle == pixels(narrow).copy(40, 40, 320, 220)
