@@ -34,6 +34,7 @@ class Bar(QWidget):
         self.setObjectName("bar")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._look: Look | None = None
+        self._places: dict[int, tuple[list[tuple[QWidget, QRect]], int]] = {}
         self._attract = False
         self._language = TouchButton("language", Kind.BAR, icon="language")
         self._display = TouchButton("display", Kind.BAR, icon="text-size")
@@ -61,7 +62,7 @@ class Bar(QWidget):
         self._help.show_words(help_words, number)
         self._note.setVisible(bool(note))
         self._finish.setVisible(bool(finish))
-        self._arrange()
+        self._arrange_anew()
 
     def set_attract(self, *, attract: bool) -> None:
         """Stand under the attract screen, whose ground is the bar's own teal."""
@@ -75,7 +76,7 @@ class Bar(QWidget):
         for control in (self._language, self._display, self._finish, self._help):
             control.setLayoutDirection(look.direction)
         self.updateGeometry()
-        self._arrange()
+        self._arrange_anew()
         self.update()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
@@ -103,7 +104,7 @@ class Bar(QWidget):
         """Place the controls again when one of them asks."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
-            self._arrange()
+            self._arrange_anew()
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
@@ -117,6 +118,10 @@ class Bar(QWidget):
             line = self._look.px(REGION_LINE)
             painter.fillRect(QRectF(0, 0, self.width(), line), QColor(palette.ink))
 
+    def _arrange_anew(self) -> None:
+        self._places.clear()
+        self._arrange()
+
     def _arrange(self) -> None:
         if self._look and self.width() > 0:
             for widget, rect in self._place(self.width())[0]:
@@ -124,6 +129,11 @@ class Bar(QWidget):
 
     def _place(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
         """Give each widget its rectangle, and the height of the whole."""
+        if width not in self._places:
+            self._places[width] = self._work_out(width)
+        return self._places[width]
+
+    def _work_out(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
         if not self._look:
             return [], 0
         side, gap, edge = self._look.px(SIDE), self._look.space(2), self._look.px(EDGE)

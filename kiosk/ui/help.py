@@ -25,12 +25,16 @@ class HelpButton(Control):
 
     def __init__(self, name: str = "help") -> None:
         super().__init__(name, Kind.HELP, Size.BUTTON)
-        self._words = ""
+        self._words, self._written = "", ""
         self._number: Digits | None = None
+        self._lines: dict[tuple[int, bool], Lines] = {}
+        self._widths: tuple[int, int] | None = None
 
     def show_words(self, words: str, number: str) -> None:
         """Write the words and the number of the country."""
-        self._words = words
+        if (words, number) == (self._words, self._written):
+            return
+        self._words, self._written = words, number
         self._number = digits(number, LATIN) if number else None
         self.setAccessibleName(f"{words} {number}".strip())
         self.changed()
@@ -39,13 +43,19 @@ class HelpButton(Control):
         """Give the words."""
         return self._words
 
+    def changed(self) -> None:
+        """Measure and draw again."""
+        self._lines.clear()
+        self._widths = None
+        super().changed()
+
     def content_width(self, look: Look) -> int:
         """Measure mark, words in one line and number."""
-        return ceil(natural_width(self._words, look, STYLE)) + 1 + self._beside(look)
+        return self._measured(look)[0]
 
     def least_content_width(self, look: Look) -> int:
         """Measure mark, longest word and number."""
-        return ceil(longest_word(self._words, look, STYLE)) + 1 + self._beside(look)
+        return self._measured(look)[1]
 
     def content_height(self, look: Look, width: int) -> int:
         """Measure the wrapped words."""
@@ -69,8 +79,20 @@ class HelpButton(Control):
             box = QRectF(end, middle - height / 2, width, height)
             self._number.draw(painter, box, self._number_colour(look, ink))
 
+    def _measured(self, look: Look) -> tuple[int, int]:
+        if self._widths is None:
+            beside = self._beside(look) + 1
+            natural = ceil(natural_width(self._words, look, STYLE))
+            least = ceil(longest_word(self._words, look, STYLE))
+            self._widths = natural + beside, least + beside
+        return self._widths
+
     def _set(self, look: Look, width: int, *, rtl: bool) -> Lines:
-        return set_lines(self._words, look, STYLE, width - self._beside(look), rtl=rtl)
+        key = width, rtl
+        if key not in self._lines:
+            room = width - self._beside(look)
+            self._lines[key] = set_lines(self._words, look, STYLE, room, rtl=rtl)
+        return self._lines[key]
 
     def _figure_height(self, look: Look) -> float:
         return look.type_px(NUMBER_ROLE) * CAP_HEIGHT

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.paths import RESOURCES
@@ -21,6 +21,25 @@ def _svg(name: str, ink: str, paper: str) -> bytes:
     return svg.replace(PAPER, "paper").replace(INK, ink).replace("paper", paper).encode()
 
 
+@lru_cache(maxsize=256)
+def _drawn(svg: bytes, width: int, height: int) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(image.rect()))
+    painter.end()
+    return image
+
+
+def paint_svg(painter: QPainter, svg: bytes, rect: QRectF) -> None:
+    """Draw a small drawing on whole pixels; what is drawn once serves every screen."""
+    ratio = painter.device().devicePixelRatio()
+    size = (rect.size() * ratio).toSize()
+    place = QRectF(rect.topLeft().toPoint(), rect.size().toSize())
+    painter.drawImage(place, _drawn(svg, size.width(), size.height()))
+
+
 def paint_icon(  # noqa: PLR0913
     painter: QPainter, name: str, rect: QRectF, ink: str, *, paper: str = PAPER, rtl: bool = False
 ) -> None:
@@ -32,5 +51,5 @@ def paint_icon(  # noqa: PLR0913
     if rtl and name in MIRRORED:
         painter.translate(rect.left() + rect.right(), 0)
         painter.scale(-1, 1)
-    QSvgRenderer(QByteArray(_svg(name, ink, paper))).render(painter, rect)
+    paint_svg(painter, _svg(name, ink, paper), rect)
     painter.restore()

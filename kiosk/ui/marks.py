@@ -2,12 +2,11 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.icons import ICONS
+from kiosk.ui.icons import ICONS, paint_svg
 from kiosk.ui.look import Look
 
 SHAPE, INNER, RIM = "#000000", "#ffffff", "#808080"
@@ -35,7 +34,7 @@ def paint_mark(
         svg = _svg(level, colours.on_panel, colours.panel, colours.on_panel)
     else:
         svg = _svg(level, colours.mark, colours.on_mark, colours.rim)
-    QSvgRenderer(QByteArray(svg)).render(painter, rect)
+    paint_svg(painter, svg, rect)
 
 
 class LevelMark(QWidget):
