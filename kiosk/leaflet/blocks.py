@@ -17,11 +17,15 @@ Mark = Literal["square", "tick", "cross", "dot", "number"]
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The head of the sheet: its title, a small line below, the message, and a picture."""
+    """The head of the sheet: its title, a small line below, the message, and a picture.
+
+    Where the paper is short of room, `brief` stands for the message.
+    """
 
     text: Words
     message: Words
     note: Words = ()
+    brief: Words = ()
     picture: str | None = None
     alternative: Words = ()
 

@@ -24,7 +24,7 @@ PRINTED = Text("leaflet", "Printed {day}")
 NUMBERS_OF = Text("leaflet", "Telephone numbers: {country}")
 VERSION = Text("leaflet", "Content {version}, next check {day}")
 MORE_SOURCES = Text("leaflet", "The full list is on the kiosk: About and sources.")
-MOST_SOURCES = 5
+MOST_SOURCES = 3
 LONGEST_NAME = 80
 MORE = "…"
 
@@ -39,32 +39,30 @@ def site_name(site: Site, speakers: Speakers) -> Words:
     return (name,) * len(speakers.voices)
 
 
-def footer(content: Content, site: Site, speakers: Speakers, printed: date) -> Words:
-    """Return what the foot of every page says: site, numbers, dates, version, review."""
+def footer(site: Site, speakers: Speakers, printed: date) -> Words:
+    """Return what the foot of every page says: site, numbers, date, and a draft's warning."""
     country = speakers.say(site.country.name)
     numbers = tuple(
         voice.write(NUMBERS_OF, country=name)
         for voice, name in zip(speakers.voices, country, strict=True)
     )
-    lines = (
-        site_name(site, speakers),
-        numbers,
-        speakers.day(printed, PRINTED),
-        version(content, speakers),
-        review_words(content, speakers),
+    drafts = tuple(
+        "" if voice.reviewed else voice.write(TRANSLATION_DRAFT) for voice in speakers.voices
     )
-    return tuple(" · ".join(part for part in said if part) for said in zip(*lines, strict=True))
+    day = speakers.day(printed, PRINTED)
+    return joined(site_name(site, speakers), numbers, day, drafts)
 
 
-def review_words(content: Content, speakers: Speakers) -> Words:
-    """Return the true state of review: who signed the content, and drafts of translations."""
+def review(content: Content, speakers: Speakers) -> Words:
+    """Return who has signed the content, its version and the day of its next check."""
     signed = content.review.clinicians
     state = speakers.say(CONTENT_SIGNED if signed else CONTENT_UNSIGNED, names=", ".join(signed))
-    drafts = speakers.say(TRANSLATION_DRAFT)
-    return tuple(
-        words if voice.reviewed else f"{words} {draft}"
-        for voice, words, draft in zip(speakers.voices, state, drafts, strict=True)
-    )
+    return joined(version(content, speakers), state)
+
+
+def joined(*lines: Words) -> Words:
+    """Return what several lines say as one, in each language."""
+    return tuple(" · ".join(part for part in said if part) for said in zip(*lines, strict=True))
 
 
 def version(content: Content, speakers: Speakers) -> Words:

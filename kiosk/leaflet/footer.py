@@ -6,8 +6,10 @@ from kiosk.leaflet.blocks import Leaflet
 from kiosk.leaflet.setting import LINE, MM, Setting
 from kiosk.leaflet.typography import printable
 from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.typeset.paragraph import Paragraph
 
 EDGE = 6 * MM
+BESIDE_NUMBER = 4 * MM
 _ANY = 1000.0
 
 
@@ -27,16 +29,26 @@ class Footer:
                 setting.tongues, leaflet.footer, self._looks, strict=True
             )
         ]
-        widest = max(number.natural_width() for number in self._numbers(88, 88))
-        self._room = setting.width - widest - 5 * MM
-        self.height = sum(note.wrap(self._room, _ANY)[1] for note in self._notes)
+        self.height = sum(map(self._set, self._notes, self._numbers(8, 8)))
 
-    def _numbers(self, page: int, pages: int) -> list:  # type: ignore[type-arg]
+    def _numbers(self, page: int, pages: int) -> list[Paragraph]:
         triples = zip(self._setting.tongues, self._forms, self._looks, strict=True)
         return [
             self._setting.paragraph(spoken, form.format(page=page, pages=pages), look, None)
             for spoken, form, look in triples
         ]
+
+    def _set(self, note: Paragraph, number: Paragraph) -> float:
+        """Break the words so that the number has room beside their last line; return the height.
+
+        Where it has none, all lines are shorter.
+        """
+        number.wrap(number.natural_width() + 1, _ANY)
+        width, taken = self._setting.width, number.width + BESIDE_NUMBER
+        note.wrap(width, _ANY)
+        if note.last_line_width + taken > width:
+            note.wrap(width - taken, _ANY)
+        return note.height
 
     def draw(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
         """Draw the rule, the words and the number of the page."""
@@ -46,10 +58,7 @@ class Footer:
         canvas.setLineWidth(0.6)
         canvas.line(left, y + 1.5 * MM, right, y + 1.5 * MM)
         for note, number in zip(self._notes, self._numbers(page, pages), strict=True):
-            note.wrap(self._room, _ANY)
-            number.wrap(number.natural_width() + 1, _ANY)
-            y -= note.height
-            is_rtl = self._looks[self._notes.index(note)].direction.is_rtl
-            note.drawOn(canvas, right - self._room if is_rtl else left, y)
-            beside = left if is_rtl else right - number.width
-            number.drawOn(canvas, beside, y + note.height - number.height)
+            y -= self._set(note, number)
+            is_rtl = number.style.direction.is_rtl
+            note.drawOn(canvas, right - note.width if is_rtl else left, y)
+            number.drawOn(canvas, left if is_rtl else right - number.width, y)

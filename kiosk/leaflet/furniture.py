@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from kiosk.content import Content, Level, Role, Text
 from kiosk.leaflet.blocks import Block, Code, LevelBox, Paragraph, Words, plain
-from kiosk.leaflet.colophon import site_name, sources
+from kiosk.leaflet.colophon import review, site_name, sources
 from kiosk.leaflet.speaker import Speakers
 from kiosk.site import Site
 from kiosk.words import READ_ON_PHONE
@@ -73,7 +73,7 @@ def note(site: Site, speakers: Speakers) -> Words:
 
 
 def code(content: Content, site: Site, speakers: Speakers, sheet: str, *rests_on: object) -> Code:
-    """Return the QR code with the sources beside it.
+    """Return the QR code with the state of review and the sources beside it.
 
     It holds the site's address of *sheet* where it has one, else what to do and the numbers,
     in the first language.
@@ -87,7 +87,10 @@ def code(content: Content, site: Site, speakers: Speakers, sheet: str, *rests_on
         alternative=speakers.say(QR_ALTERNATIVE, held=held),
         heading=speakers.say(READ_ON_PHONE),
         text=speakers.say(SCAN_ADDRESS if opens else QR_TEXT, held=held),
-        fine=(sources(content, speakers, *rests_on),) if rests_on else (),
+        fine=(
+            Paragraph(review(content, speakers), size="fine"),
+            sources(content, speakers, *rests_on),
+        ),
     )
 
 

@@ -33,7 +33,7 @@ MARKS = {
     "self-care": ("mark-home", "#FFFFFF", "#1B5E32"),
     "unfinished": ("question", "#14262B", "#14262B"),
 }
-SIDE, PADDING, GAP = 4.5 * MM, 4.5, 4 * MM
+SIDE, PADDING, GAP = 4 * MM, 4, 4 * MM
 INSIDE = 3.5
 MARK, SMALL_MARK = 15 * MM, 11.5 * MM
 WIDEST_NUMBER, WIDEST_POSTER = 0.34, 0.8

@@ -27,7 +27,7 @@ NUMBERING = {
 INDENTS = {"dot": 1.0, "square": 1.2}
 INDENT = 1.5
 BETWEEN = 3.5
-BETWEEN_COLUMNS = 5 * MM
+BETWEEN_COLUMNS = 4 * MM
 SQUARE = 3 * MM
 
 

@@ -38,6 +38,7 @@ def main_blocks(content: Content, site: Site, speakers: Speakers) -> tuple[Block
             speakers.say(PRODUCT),
             message,
             note=furniture.note(site, speakers),
+            brief=tuple(f"**{words}**" for words in speakers.say(MESSAGE)),
             picture="scene-sore-calf",
             alternative=speakers.say(LEG_PICTURE),
         ),

@@ -27,35 +27,29 @@ PAPERS = {"a4": A4, "letter": LETTER}
 
 
 class Fit(NamedTuple):
-    """One way to make a sheet fit: its line height against the usual, and its least air.
-
-    The pieces of its `stage` are set; from the first on those that can be are compact.
-    """
+    """Line height against the usual, and the least air of a page that is held to it."""
 
     tight: float
     air: float
-    stage: int = 0
 
 
 # Line heights of 1.36, 1.32 and 1.28; sizes are never smaller.
-FITS = (
-    Fit(1, 0.6),
-    Fit(0.97, 0.5),
-    Fit(0.94, 0.4),
-    Fit(0.94, 0.3, 1),
-    Fit(0.94, 0.3, 2),
-    Fit(0.94, 0.3, 3),
-)
+FITS = (Fit(1, 0.6), Fit(0.97, 0.5), Fit(0.94, 0.3))
+STAGES = range(4)
 
 
 class Arranged(NamedTuple):
-    """A sheet as it is set: its structure, its pages, its footer and where they stand."""
+    """A sheet as it is set: its structure, its pages, its footer and where they stand.
+
+    `stage` and `tight` say what had to give way: 0 and 1 if nothing.
+    """
 
     root: Element
     layout: Layout
     footer: Footer
     frame: Frame
-    fit: Fit
+    stage: int
+    tight: float
 
 
 def render(leaflet: Leaflet) -> bytes:
@@ -79,7 +73,7 @@ def arrange(leaflet: Leaflet) -> Arranged:
     """Return the sheet in the first way that takes no more pages than asked for, else the last."""
     if leaflet.grows and not leaflet.large:
         made = _arrange(leaflet, large=True)
-        if len(made.layout.pages) == leaflet.pages and not made.fit.stage:
+        if len(made.layout.pages) == leaflet.pages and not made.stage:
             return made
     return _arrange(leaflet, large=leaflet.large)
 
@@ -94,13 +88,29 @@ def _arrange(leaflet: Leaflet, *, large: bool) -> Arranged:
     height = page[1] - TOP - foot
     root = root_element(tongues[0].language, tongues[0].direction)
     pieces = set_blocks(leaflet.blocks, setting, root)
-    for fit in FITS:
-        layout = paginate(_at_stage(pieces, fit.stage), width, height, fit.air, fit.tight)
-        if leaflet.pages is None or len(layout.pages) <= leaflet.pages:
-            break
+    layout, stage, tight = _fitted(pieces, leaflet.pages, width, height)
     # A hair more than the pages take, so that no rounding sends one on.
     frame = Frame(SIDE, foot - 1, width, height + 1, 0, 0, 0, 0)
-    return Arranged(root, layout, footer, frame, fit)
+    return Arranged(root, layout, footer, frame, stage, tight)
+
+
+def _fitted(
+    pieces: list[Piece], pages: int | None, width: float, height: float
+) -> tuple[Layout, int, float]:
+    """Return the first stage that fits *pages*, with the highest lines that fit there.
+
+    Where none does, the fewest pages hold everything; so they do where any number will do.
+    """
+
+    def layout(stage: int, fit: Fit) -> Layout:
+        return paginate(_at_stage(pieces, stage), width, height, fit.air, fit.tight)
+
+    def fits(stage: int, fit: Fit) -> bool:
+        return pages is None or len(layout(stage, fit).pages) <= pages
+
+    stage = next((stage for stage in STAGES if fits(stage, FITS[-1])), 0)
+    fit = next((fit for fit in FITS if fits(stage, fit)), FITS[0])
+    return layout(stage, fit), stage, fit.tight
 
 
 def _at_stage(pieces: list[Piece], stage: int) -> list[Piece]:

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from kiosk.leaflet import blocks
 from kiosk.leaflet.air import Piece, stacked
-from kiosk.leaflet.blocks import Block, plain
+from kiosk.leaflet.blocks import Block, Words, plain
 from kiosk.leaflet.figure import figure
 from kiosk.leaflet.level_box import level_box
 from kiosk.leaflet.listing import items, run_in
@@ -24,16 +24,6 @@ DISC = 34 * MM
 CALF, CALF_ZOOM = (0.44, 0.46), 1.22
 QR_SIDE = 26 * MM
 SECOND_RANK = 2
-
-
-class TitleRow(Row):
-    """The words of a title with a picture beside them; `words` alone take less room."""
-
-    def __init__(self, words: Stack, picture: Figure, setting: Setting) -> None:
-        widths = [None, picture.width]
-        direction = setting.direction
-        super().__init__([words, picture], widths, gap=GUTTER, direction=direction, middle=True)
-        self.words = words
 
 
 def set_blocks(content: tuple[Block, ...], setting: Setting, parent: Element) -> list[Piece]:
@@ -63,8 +53,10 @@ def set_block(block: Block, setting: Setting, parent: Element) -> Piece:
             piece.keeps = True
         case blocks.Items(runs=True):
             piece.compact = run_in(block, setting, parent)
-        case blocks.Title(picture=str()) if isinstance(piece.body, TitleRow):
-            piece.compact = piece.body.words
+        case blocks.Title(brief=brief) if brief:
+            piece.compact = _title_lines(block, brief, setting, parent)
+        case blocks.Code():
+            piece.compact = _code(block, setting, parent, brief=True)
     return piece
 
 
@@ -113,17 +105,24 @@ def _body(  # noqa: PLR0911 (one case a block)
 
 
 def _title(block: blocks.Title, setting: Setting, parent: Element) -> Flowable:
+    lines = _title_lines(block, block.message, setting, parent)
+    if block.picture is None or setting.bilingual:
+        return lines
+    drawing = illustration(block.picture, setting.skin)
+    element = parent.add("Figure", alternative=plain(block.alternative[0]))
+    disc = Figure(Disc(drawing, CALF, CALF_ZOOM), DISC, DISC, element, setting.direction)
+    row = [lines, disc]
+    return Row(row, [None, DISC], gap=GUTTER, direction=setting.direction, middle=True)
+
+
+def _title_lines(
+    block: blocks.Title, message: Words, setting: Setting, parent: Element
+) -> Stack:
     lines = [setting.line(block.text, "title", "H1", parent)]
     if block.note:
         note = tuple(f"**{words}**" for words in block.note)
         lines += [setting.gap(1), setting.line(note, "small", "P", parent)]
-    lines += [setting.gap(4), setting.line(block.message, "body", "P", parent)]
-    if block.picture is None or setting.bilingual:
-        return Stack(lines)
-    drawing = illustration(block.picture, setting.skin)
-    element = parent.add("Figure", alternative=plain(block.alternative[0]))
-    disc = Figure(Disc(drawing, CALF, CALF_ZOOM), DISC, DISC, element, setting.direction)
-    return TitleRow(Stack(lines), disc, setting)
+    return Stack([*lines, setting.gap(4), setting.line(message, "body", "P", parent)])
 
 
 def _paragraph(block: blocks.Paragraph, setting: Setting, parent: Element) -> Flowable:
@@ -149,16 +148,15 @@ def _strip(block: blocks.Strip, setting: Setting, parent: Element) -> Flowable:
     return Panel(None, body, PanelStyle(radius=3 * MM, padding=2.5 * MM, aside=4.5 * MM, fill=QUIET))
 
 
-def _code(block: blocks.Code, setting: Setting, parent: Element) -> Flowable:
+def _code(
+    block: blocks.Code, setting: Setting, parent: Element, *, brief: bool = False
+) -> Flowable:
     element = parent.add("Figure", alternative=plain(block.alternative[0]))
-    lines = [
-        setting.line(block.heading, "strong", "P", parent),
-        setting.line(block.text, "fine", "P", parent),
-    ]
+    lines = [setting.line(block.heading, "strong", "P", parent)]
+    if not brief:
+        lines.append(setting.line(block.text, "fine", "P", parent))
     for fine in block.fine:
-        lines += [setting.gap(4), _paragraph(fine, setting, parent)]
+        lines += [setting.gap(3), _paragraph(fine, setting, parent)]
     code = Figure(QrPicture(plain(block.data)), QR_SIDE, QR_SIDE, element, setting.direction)
     row = [code, Stack(lines)]
     return Row(row, [QR_SIDE, None], gap=4 * MM, direction=setting.direction, middle=True)
-
-

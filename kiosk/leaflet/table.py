@@ -15,7 +15,9 @@ from kiosk.typeset.structure import Element, table_header
 GAP = 3.5 * MM
 PADDING = 3
 # Parts of the width for the heads of rows and for the first column: the lowest table is taken.
-SHARES = ((0.18, 0.34), (0.2, 0.31), (0.2, 0.36), (0.23, 0.28), (0.23, 0.33), (0.27, 0.31))
+SHARES = tuple(
+    (heads, first) for heads in (0.16, 0.19, 0.22, 0.26) for first in (0.27, 0.31, 0.35)
+)
 
 
 def table(block: Table, setting: Setting, parent: Element) -> Flowable:

@@ -72,6 +72,11 @@ class Paragraph(Flowable):
         widest: float = max((visible_advance(line) for line in lines), default=0)
         return widest * self.style.size / 1000
 
+    @property
+    def last_line_width(self) -> float:
+        """The width of the last line in points, once wrapped."""
+        return visible_advance(self._lines[-1]) * self.style.size / 1000 if self._lines else 0
+
     def minWidth(self) -> float:  # noqa: N802 (ReportLab's name)
         """Return the width of the longest word, in points."""
         widest = word = 0.0
@@ -128,10 +133,11 @@ class Paragraph(Flowable):
             y -= self.style.leading
 
     def _draw_line(self, canvas: TaggedCanvas, line: Line, y: float) -> None:
-        """Draw what each owner has of a line, in the order in which it is read."""
+        """Draw what each owner has of a line, and in each direction, in the order of reading."""
         x = self._line_start(line)
         segments: list[tuple[float, int, list[Cluster]]] = []
-        for owner, group in groupby(from_left(line, self.style.direction), key=self._owner_index):
+        placed = from_left(line, self.style.direction)
+        for (owner, _), group in groupby(placed, key=self._owner_and_level):
             clusters = list(group)
             if any(cluster.glyphs for cluster in clusters):
                 segments.append((x, owner, clusters))
@@ -145,8 +151,8 @@ class Paragraph(Flowable):
                 box = (left, y - self.style.size * 0.3, right, y + self.style.size)
                 canvas.link(element, box, link, "".join(cluster.text for cluster in clusters))
 
-    def _owner_index(self, cluster: Cluster) -> int:
-        return cluster.part if len(self._owners) > 1 else 0
+    def _owner_and_level(self, cluster: Cluster) -> tuple[int, int]:
+        return cluster.part if len(self._owners) > 1 else 0, cluster.level
 
     def _line_start(self, line: Line) -> float:
         """Return where the line starts at the left, so that blanks at its end hang over."""
