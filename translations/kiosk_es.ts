@@ -54,7 +54,7 @@
         <translation>{title}. {address}</translation>
     </message>
     <message>
-        <source>An address is shown only for an authority's own page.</source>
+        <source>An address is shown only for an authority&apos;s own page.</source>
         <extracomment>code ui/pages/about</extracomment>
         <translation>Solo se muestra una dirección si la página es de la propia autoridad.</translation>
     </message>
@@ -152,7 +152,7 @@
         <translation>Señales como estas tienen que revisarse hoy</translation>
     </message>
     <message>
-        <source>A doctor looks at a person's sore leg on the same day.</source>
+        <source>A doctor looks at a person&apos;s sore leg on the same day.</source>
         <extracomment>advice.same_day.alternative</extracomment>
         <translation>Un médico revisa la pierna con dolor de una persona el mismo día.</translation>
     </message>
@@ -1103,7 +1103,7 @@
         <translation>Cualquier señal en una pierna o un brazo, o calambres por todo el cuerpo: busque ayuda médica hoy.</translation>
     </message>
     <message>
-        <source>Two or more of these risks: get medical help today. An operation, hospital stay or bed rest (as one). A cast or a very weak leg (as one). A clot before. Cancer. A missed or stopped blood thinner. Each "not sure" about risks.</source>
+        <source>Two or more of these risks: get medical help today. An operation, hospital stay or bed rest (as one). A cast or a very weak leg (as one). A clot before. Cancer. A missed or stopped blood thinner. Each &quot;not sure&quot; about risks.</source>
         <extracomment>checklist.rules.2</extracomment>
         <translation>Dos o más de estos riesgos: busque ayuda médica hoy. Una operación, una hospitalización o reposo en cama (cuentan como uno). Un yeso o una pierna muy débil (cuentan como uno). Un coágulo en el pasado. Cáncer. Un anticoagulante olvidado o dejado. Cada “No lo sé” sobre riesgos.</translation>
     </message>
@@ -1123,7 +1123,7 @@
         <translation>“No” en todas: por ahora, cuídese en casa, y conozca las señales de alarma.</translation>
     </message>
     <message>
-        <source>"Not sure" counts as Yes.</source>
+        <source>&quot;Not sure&quot; counts as Yes.</source>
         <extracomment>checklist.rules.6</extracomment>
         <translation>“No lo sé” cuenta como Sí.</translation>
     </message>
@@ -2374,7 +2374,7 @@
         <translation>Una persona con medias apretadas camina con un soporte de suero. Una persona de enfermería camina a su lado.</translation>
     </message>
     <message>
-        <source>Ask, "What is my clot risk?"</source>
+        <source>Ask, &quot;What is my clot risk?&quot;</source>
         <extracomment>topic hospital.parts.0.points.0.text</extracomment>
         <translation>Pregunte: “¿Cuál es mi riesgo de coágulos?”</translation>
     </message>
@@ -2429,7 +2429,7 @@
         <translation>Cerca de la mitad de los coágulos vienen durante una hospitalización u operación, o poco después.</translation>
     </message>
     <message>
-        <source>Ask your health worker, "What is my clot risk?" Then you can act early.</source>
+        <source>Ask your health worker, &quot;What is my clot risk?&quot; Then you can act early.</source>
         <extracomment>topic hospital.action</extracomment>
         <translation>Pregunte al personal de salud: “¿Cuál es mi riesgo de coágulos?” Así podrá actuar pronto.</translation>
     </message>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>{first} and {second}</source>
-        <extracomment>code ui/pages/print_sheet</extracomment>
+        <extracomment>code ui/pages/sheet_languages</extracomment>
         <translation>{first} y {second}</translation>
     </message>
     <message>
@@ -3999,7 +3999,7 @@
         <translation>Estire las dos pantorrillas, la parte de atrás de las piernas, bajo la rodilla.</translation>
     </message>
     <message>
-        <source>Face a wall at arm's length. Keep both feet flat.</source>
+        <source>Face a wall at arm&apos;s length. Keep both feet flat.</source>
         <extracomment>topic wall-stretch.parts.0.figure.steps.0.text</extracomment>
         <translation>Póngase frente a una pared, a un brazo de distancia. Deje los dos pies planos en el suelo.</translation>
     </message>
