@@ -11,11 +11,13 @@ from reportlab.pdfbase.pdfdoc import (
     PDFName,
     PDFObjectReference,
     PDFString,
+    PDFText,
 )
 
 from kiosk.typeset.structure import Annotation, Element, Mark
 
 _ROOT = "StructTreeRoot"
+_LATIN = "\xff"
 Owners = Mapping[int, Element | list[Element]]
 
 
@@ -69,7 +71,7 @@ class StructureTree:
             "Alt": element.alternative,
             "ActualText": element.actual,
         }
-        entries |= {key: PDFString(text) for key, text in texts.items() if text}
+        entries |= {key: _text(text) for key, text in texts.items() if text}
         if element.attributes:
             entries["A"] = _attributes(element.attributes)
         self._reference_as(PDFDictionary(entries), reference.name)
@@ -85,6 +87,12 @@ class StructureTree:
                 return PDFDictionary({"Type": PDFName("OBJR"), "Pg": page, "Obj": annotation})
             case Element():
                 return self._reference(kid)
+
+
+def _text(text: str) -> PDFString | PDFText:
+    """Return a text string; outside Latin hexadecimal digits are half as long as escapes."""
+    is_latin = max(text) <= _LATIN
+    return PDFString(text) if is_latin else PDFText("\ufeff" + text, enc="utf-16-be")
 
 
 def _attributes(attributes: Mapping[str, Mapping[str, object]]) -> PDFDictionary | PDFArray:

@@ -10,6 +10,8 @@ from kiosk.typeset.faces import Face
 from kiosk.typeset.shaping import Cluster
 
 _NEGLIGIBLE = 0.5
+# Readers take a gap of a tenth of an em for a space, and another baseline for another word.
+_LOOKS_LIKE_A_GAP = 25
 
 
 def write_clusters(
@@ -58,22 +60,43 @@ class _Writer:
         return self._font
 
     def _write_cluster(self, font: GlyphFont, cluster: Cluster) -> None:
-        numbers = [glyph.number for glyph in cluster.glyphs]
-        spelled = font.spells(numbers, cluster.text)
-        if not spelled:
-            self._flush()
-            text = f"<FEFF{utf16_hex(cluster.text)}>"
-            self._canvas.write(f"/Span <</ActualText {text}>> BDC")
+        first = cluster.glyphs[0]
+        is_level = max(abs(first.dx), abs(first.dy)) <= _LOOKS_LIKE_A_GAP
+        spelled = font.spells([glyph.number for glyph in cluster.glyphs], cluster.text)
+        if spelled and is_level:
+            self._write_glyphs(font, cluster)
+            return
+        self._flush()
+        text = f"<FEFF{utf16_hex(cluster.text)}>"
+        self._canvas.write(f"/Span <</ActualText {text}>> BDC")
+        if not is_level:
+            self._write_blank(font, from_here=True)
+        self._write_glyphs(font, cluster)
+        if abs(self._gap) > _LOOKS_LIKE_A_GAP:
+            self._write_blank(font, from_here=False)
+        self._flush()
+        self._canvas.write("EMC")
+
+    def _write_glyphs(self, font: GlyphFont, cluster: Cluster) -> None:
         for glyph in cluster.glyphs:
-            if abs(glyph.dy - self._rise) > 1:
-                self._flush()
-                self._raise_to(glyph.dy)
+            self._raise_to(glyph.dy)
             self._move(glyph.dx)
             self._codes.append(f"{glyph.number:04X}")
             self._gap += glyph.advance - glyph.dx - font.face.advance(glyph.number)
-        if not spelled:
-            self._flush()
-            self._canvas.write("EMC")
+
+    def _write_blank(self, font: GlyphFont, *, from_here: bool) -> None:
+        """Mark on the baseline where a cluster starts, or ends, whose glyphs do not tell.
+
+        Poppler measures what has ActualText from the start of its first glyph, which also gives
+        the baseline, to the end of its last one, and finds spaces and lines by that.
+        """
+        blank = font.face.nominal_glyph(" ")
+        if blank and font.spells([blank], " "):
+            self._raise_to(0)
+            width = font.face.advance(blank)
+            self._move(0 if from_here else -width)
+            self._codes.append(f"{blank:04X}")
+            self._gap -= width if from_here else 0
 
     def _move(self, dx: float) -> None:
         self._gap += dx
@@ -83,7 +106,8 @@ class _Writer:
             self._gap = 0
 
     def _raise_to(self, rise: float) -> None:
-        if rise != self._rise:
+        if abs(rise - self._rise) > 1:
+            self._flush()
             self._canvas.write(f"{rise * self._size / 1000:.2f} Ts")
             self._rise = rise
 

@@ -174,9 +174,7 @@ class SheetOf:
             for text in texts
         ]
 
-    def _box(
-        self, words: tuple[str, str, str], signs: Sequence[str], colour: Colour
-    ) -> Flowable:
+    def _box(self, words: tuple[str, str, str], signs: Sequence[str], colour: Colour) -> Flowable:
         sample = self._sample
         white = self.style(17, head=True, colour=WHITE, after=0)
         small = self.style(11, head=True, colour=WHITE, after=0)
@@ -270,14 +268,8 @@ class SheetOf:
             cells: list[Flowable] = []
             for text in texts:
                 cell = row.add("TD") if rows else table_header(row, "Column")
-                bold = not rows or not cells
-                size = self.style(11.5, after=0)
-                look = self.style(11.5, head=True, after=0)
-                cells.append(
-                    self._text(f"**{text}**" if bold else text, size, cell)
-                    if rows
-                    else self._text(text, look, cell)
-                )
+                words = text if rows and cells else f"**{text}**"
+                cells.append(self._text(words, self.style(11.5, after=0), cell))
             rows.append(cells)
         look = GridStyle(
             widths=(100, None, None),
