@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content import Text
 from kiosk.ui.acts import Act, GoHome, Leave, SetDisplay, SpeakLanguage, Stay
 from kiosk.ui.bar import Bar
+from kiosk.ui.cast import Cast, Makers
 from kiosk.ui.look import Look, look
 from kiosk.ui.pages.screen_page import ScreenPage
 from kiosk.ui.skins import Tone
@@ -35,7 +36,6 @@ TEXT_AND_COLOURS = Text("bar", "Text and colours")
 FINISH = Text("bar", "Finish")
 CALL_FOR_HELP = Text("bar", "Call for help")
 SCRIPTS = {"latin": "Latn", "arabic": "Arab"}
-Pages = Mapping[type, Callable[[], ScreenPage]]
 
 
 class KioskWindow(QWidget):
@@ -52,14 +52,14 @@ class KioskWindow(QWidget):
     def __init__(
         self,
         stage: Stage,
-        pages: Pages,
+        makers: Makers,
         families: Callable[[str], tuple[str, ...]],
         standard: Display,
     ) -> None:
         super().__init__()
         self.setObjectName("kiosk")
-        self._stage, self._makers, self._families = stage, pages, families
-        self._pages: dict[type, ScreenPage] = {}
+        self._stage, self._families = stage, families
+        self._cast = Cast(makers, self._welcome)
         self._page: ScreenPage | None = None
         self._look: Look | None = None
         self.may_close = False
@@ -146,15 +146,13 @@ class KioskWindow(QWidget):
 
     def _show_screen(self) -> None:
         screen = self.visit.screen
-        page = self._page_of(type(screen))
+        page = self._cast.page_for(screen)
         old, self._page = self._page, page
         self._write_bar(screen)
         self._arrange()
         if self._look and page.look is not self._look:
             page.apply(self._look)
-        if show_display := getattr(page, "show_display", None):
-            show_display(self.visit.display)
-        page.show_screen(screen)
+        self._write(page, screen)
         page.show()
         page.raise_()
         if old is not None and old is not page:
@@ -166,26 +164,39 @@ class KioskWindow(QWidget):
     @property
     def kinds(self) -> tuple[type, ...]:
         """The kinds of screen that this window can show."""
-        return tuple(self._makers)
+        return self._cast.kinds
 
     def prepare(self, kind: type) -> None:
         """Make the page of a kind of screen, and dress it, before a patient meets it."""
-        page = self._page_of(kind)
-        if self._page and self._look and page.look is not self._look:
-            page.setGeometry(self._page.geometry())
-            page.apply(self._look)
+        page = self._cast.page_of(kind)
+        if page is not self._page:
+            self._dress(page)
 
-    def _page_of(self, kind: type) -> ScreenPage:
-        if kind not in self._pages:
-            made = self._makers[kind]()
-            if made not in self._pages.values():
-                made.setParent(self)
-                made.chosen.connect(self.go)
-                made.changed.connect(self.change)
-                made.went_back.connect(self.back)
-                made.asked.connect(self._act)
-            self._pages[kind] = made
-        return self._pages[kind]
+    def rehearse(self, screen: Screen) -> None:
+        """Write and draw *screen* out of sight, so that it is measured and drawn when it comes."""
+        page = self._cast.understudy(screen, self._page)
+        if page is not None:
+            self._dress(page)
+            self._write(page, screen)
+            page.grab()
+
+    def _dress(self, page: ScreenPage) -> None:
+        if self._page and self._look:
+            page.setGeometry(self._page.geometry())
+            if page.look is not self._look:
+                page.apply(self._look)
+
+    def _write(self, page: ScreenPage, screen: Screen) -> None:
+        if show_display := getattr(page, "show_display", None):
+            show_display(self.visit.display)
+        page.show_screen(screen)
+
+    def _welcome(self, page: ScreenPage) -> None:
+        page.setParent(self)
+        page.chosen.connect(self.go)
+        page.changed.connect(self.change)
+        page.went_back.connect(self.back)
+        page.asked.connect(self._act)
 
     def _write_bar(self, screen: Screen) -> None:
         say, attract = self._stage.speech.say, isinstance(screen, Attract)

@@ -21,6 +21,7 @@ from kiosk.visit import Display
 NAMES = [name for name, _ in patient_screens(load(CONTENT), "en")]
 LONGER = 0.4
 MARK = "ẞ"
+LEAST_PANE = 0.11
 OF_THE_SHEET = ("Get emergency help now:", "Get medical help today:")
 
 
@@ -65,6 +66,9 @@ def faults(window: QWidget, size: QSize) -> Iterator[str]:
     if window.size() != size:
         yield f"the window has grown to {window.size()}"
     frame = QRect(QPoint(0, 0), size)
+    for pane in window.findChildren(ScrollPane):
+        if pane.isVisible() and pane.overflows and pane.height() < LEAST_PANE * size.height():
+            yield f"of {pane.objectName()!r} only {pane.height()} px are to be seen"
     for widget in window.findChildren(QWidget):
         if not isinstance(widget, Words | Control | BigNumber) or not widget.isVisible():
             continue

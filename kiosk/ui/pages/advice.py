@@ -50,7 +50,8 @@ PANEL_PART = {Level.EMERGENCY: 0.57}
 OTHER_PART = 0.42
 PORTRAIT_PART = {Level.EMERGENCY: 0.5}
 OTHER_PORTRAIT_PART = 0.38
-MOST_PART = 0.72
+MOST_PART = 0.7
+LARGEST = 4
 NUMBER_PART = {Level.EMERGENCY: 1.0, Level.SAME_DAY: 0.9}
 
 
@@ -108,6 +109,7 @@ class AdvicePage(ScreenPage):
         )
         self._pane = ScrollPane("reasons", self._column)
         self._buttons = EqualRow([self._print, self._scan, self._staff], apart=2)
+        self._scrolls_buttons = False
         for child in (self._panel, self._pane, self._buttons):
             child.setParent(self)
 
@@ -223,7 +225,14 @@ class AdvicePage(ScreenPage):
         self.chosen.emit(WarningsFirst(next(gated)))
 
     def apply(self, look: Look) -> None:
-        """Take a new look."""
+        """Take a new look; where text is largest on a narrow screen the buttons scroll too."""
+        self._scrolls_buttons = look.portrait and look.text_size == LARGEST
+        if self._scrolls_buttons:
+            self._column.box.insertWidget(self._column.box.indexOf(self._stretch), self._buttons)
+        elif self._buttons.parentWidget() is not self:
+            self._column.box.removeWidget(self._buttons)
+            self._buttons.setParent(self)
+            self._buttons.show()
         super().apply(look)
         self._more.show_lines(self._panel.left_over)
 
@@ -240,9 +249,10 @@ class AdvicePage(ScreenPage):
         self._panel.arrange()
         if level is Level.EMERGENCY:
             self._staff.setVisible(self._panel.lacks_staff)
-        tall = self._buttons.heightForWidth(rest.width())
-        self._buttons.setGeometry(rest.left(), rest.bottom() - tall, rest.width(), tall)
-        rest.setBottom(rest.bottom() - tall - look.space(3))
+        if not self._scrolls_buttons:
+            tall = self._buttons.heightForWidth(rest.width())
+            self._buttons.setGeometry(rest.left(), rest.bottom() - tall, rest.width(), tall)
+            rest.setBottom(rest.bottom() - tall - look.space(3))
         self._pane.setGeometry(rest)
         if hasattr(self, "_screen"):
             self._more.show_lines(self._panel.left_over)
@@ -251,10 +261,11 @@ class AdvicePage(ScreenPage):
         level = self._screen.assessment.level if hasattr(self, "_screen") else None
         width, height = self.width(), self.height()
         if look.portrait:
+            needed = self._panel.needed(width)
             part = PORTRAIT_PART.get(level, OTHER_PORTRAIT_PART) if level else OTHER_PORTRAIT_PART
-            cut = min(
-                max(round(height * part), self._panel.needed(width)), round(height * MOST_PART)
-            )
+            roomy = look.text_size < LARGEST or level is Level.EMERGENCY
+            cut = max(round(height * part), needed) if roomy else needed
+            cut = min(cut, round(height * MOST_PART))
             return QRect(0, 0, width, cut), QRect(0, cut, width, height - cut)
         cut = round(width * (PANEL_PART.get(level, OTHER_PART) if level else OTHER_PART))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import cycle
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -77,8 +77,9 @@ class AttractPage(ScreenPage):
         self.chosen.emit(self._screen.start())
 
     def apply(self, look: Look) -> None:
-        """Take a new look."""
+        """Take a new look; the words change language, so the page never mirrors."""
         super().apply(look)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.arrange()
 
     def arrange(self) -> None:
@@ -92,17 +93,22 @@ class AttractPage(ScreenPage):
         picture = QRect(round(width * 0.54), 0, width - round(width * 0.54), height)
         if look.portrait:
             words = QRect(margin, 0, width - 2 * margin, height // 2)
-            picture = QRect(0, height // 2, width, height - height // 2)
-        self._picture.setGeometry(picture)
         foot = self._languages.heightForWidth(words.width())
         question = self._question.heightForWidth(words.width())
         button = self._start.sizeHint().boundedTo(words.size())
         tall = self._start.heightForWidth(button.width())
         gap = look.space(6)
-        top = max(margin // 2, words.top() + (words.height() - question - gap - tall - foot) // 2)
+        spare = words.height() - question - tall - foot - 2 * gap
+        top = words.top() + max(gap // 2, spare // 2)
         _put(self._question, words.left(), top, words.width(), question)
-        _put(self._start, words.left(), top + question + gap, button.width(), tall)
-        _put(self._languages, words.left(), words.bottom() - foot - gap, words.width(), foot)
+        top += question + gap
+        _put(self._start, words.left(), top, button.width(), tall)
+        bottom = max(top + tall + gap // 2, words.bottom() - foot - gap)
+        _put(self._languages, words.left(), bottom, words.width(), foot)
+        if look.portrait:
+            down = max(height // 2, bottom + foot + gap // 2)
+            picture = QRect(0, down, width, height - down)
+        self._picture.setGeometry(picture)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw the teal ground that only this screen has."""

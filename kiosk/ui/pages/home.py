@@ -116,10 +116,11 @@ class HomePage(ScreenPage):
         self._last.setContentsMargins(0, 0, 0, 0)
         self._last.addWidget(self._disclaimer, 1)
         self._last.addWidget(self._about, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._column = column(self._message, cards, self._hint, last)
+        self._column = column(self._message, cards, last)
         self._column.box.setStretch(1, 1)
         self._column.box.takeAt(self._column.box.count() - 1)
         self.set_middle(ScrollPane("home-pane", self._column))
+        self.set_foot(self._hint)
         self.set_first_focus(self._check)
 
     def show_screen(self, screen: Home) -> None:
