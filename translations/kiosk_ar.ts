@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>{first} and {second}</source>
-        <extracomment>code ui/pages/print_sheet</extracomment>
+        <extracomment>code ui/pages/sheet_languages</extracomment>
         <translation>{first} و {second}</translation>
     </message>
     <message>
