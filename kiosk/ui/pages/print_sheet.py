@@ -103,13 +103,17 @@ class PrintPage(ScreenPage):
         )
 
     def apply(self, look: Look) -> None:
-        """Take a new look; at large text the other ways scroll with the choices."""
-        self._others.setParent(None)
+        """Take a new look; at large text state and other ways scroll with the choices."""
+        for part in (self._state, self._others):
+            part.setParent(None)
         if look.text_size > STAYS_UP_TO:
+            self._choices.box.insertWidget(0, self._state)
             self._choices.box.insertWidget(self._choices.box.count() - 1, self._others)
         else:
+            self._end.insertWidget(0, self._state)
             self._end.addWidget(self._others)
-        self._others.show()
+        for part in (self._state, self._others):
+            part.show()
         self._end.setSpacing(look.space(3))
         super().apply(look)
 
