@@ -159,7 +159,8 @@ def plain(text: str) -> str:
 class Staged:
     """Blocks that stand on the paper at some stages of the search for room only.
 
-    Stage 0 has room for all; at 1 what can be compact is so; at 2 and 3 blocks give way.
+    At 0 everything stands in its order, at 1 in another; at 2 what can be compact is so
+    too; at 3 blocks are left out.
     """
 
     blocks: tuple[Block, ...]

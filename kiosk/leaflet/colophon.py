@@ -40,24 +40,27 @@ def site_name(site: Site, speakers: Speakers) -> Words:
 
 
 def footer(site: Site, speakers: Speakers, printed: date) -> Words:
-    """Return what the foot of every page says: site, numbers, date, and a draft's warning."""
+    """Return what the foot of every page says: site, whose numbers they are, and the date."""
     country = speakers.say(site.country.name)
     numbers = tuple(
         voice.write(NUMBERS_OF, country=name)
         for voice, name in zip(speakers.voices, country, strict=True)
     )
-    drafts = tuple(
+    return joined(site_name(site, speakers), numbers, speakers.day(printed, PRINTED))
+
+
+def drafts(speakers: Speakers) -> Words:
+    """Return the warning of a translation that nobody has checked; "" for one that is."""
+    return tuple(
         "" if voice.reviewed else voice.write(TRANSLATION_DRAFT) for voice in speakers.voices
     )
-    day = speakers.day(printed, PRINTED)
-    return joined(site_name(site, speakers), numbers, day, drafts)
 
 
 def review(content: Content, speakers: Speakers) -> Words:
-    """Return who has signed the content, its version and the day of its next check."""
+    """Return the content's version, the day of its next check, and who has signed it."""
     signed = content.review.clinicians
     state = speakers.say(CONTENT_SIGNED if signed else CONTENT_UNSIGNED, names=", ".join(signed))
-    return joined(version(content, speakers), state)
+    return joined(version(content, speakers), state, drafts(speakers))
 
 
 def joined(*lines: Words) -> Words:

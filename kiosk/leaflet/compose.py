@@ -37,19 +37,23 @@ def compose(  # noqa: PLR0913, PLR0917
     codes = (sheet.language, sheet.second) if sheet.second else (sheet.language,)
     speakers = Speakers(tuple(voice(code) for code in codes), furniture.fields(site))
     title, blocks = _blocks(sheet, content, site, speakers)
-    foot = colophon.footer(site, speakers, printed)
     poster = sheet.answers is not None and is_emergency(content, sheet.answers)
-    sheets = SIDES * len(codes) if sheet.topic is None and not sheet.large else None
+    sides = SIDES * len(codes) if sheet.topic is None and not sheet.large else None
+    foot = [colophon.footer(site, speakers, printed)]
+    if poster:
+        # The emergency sheet has no other place to say how it was reviewed.
+        foot.append(colophon.review(content, speakers))
+    elif len(codes) == 1 and not sheet.large:
+        foot.append(colophon.drafts(speakers))
     return Leaflet(
         languages=codes,
         title=tuple(map(plain, title)),
         blocks=blocks,
-        # The emergency sheet has no other place to say what version it is.
-        footer=colophon.joined(foot, colophon.review(content, speakers)) if poster else foot,
+        footer=colophon.joined(*foot),
         page=speakers.say(colophon.PAGE, page="{page}", pages="{pages}"),
         large=sheet.large,
         paper=paper,
-        pages=1 if poster else sheets,
+        pages=1 if poster else sides,
         grows=poster,
         skin=sheet.skin,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.leaflet.blocks import Leaflet
 from kiosk.leaflet.setting import LINE, MM, Setting
-from kiosk.leaflet.typography import printable
+from kiosk.leaflet.typography import in_any_script, printable
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.paragraph import Paragraph
 
@@ -22,9 +22,11 @@ class Footer:
     def __init__(self, leaflet: Leaflet, setting: Setting, left: float) -> None:
         self._setting, self._left = setting, left
         self._forms = leaflet.page
-        self._looks = [setting.style(spoken, "fine") for spoken in setting.tongues]
+        self._looks = [
+            in_any_script(setting.style(spoken, "fine")) for spoken in setting.tongues
+        ]
         self._notes = [
-            setting.paragraph(spoken, printable(spoken, text), look, None)
+            setting.paragraph(spoken, printable(text, look), look, None)
             for spoken, text, look in zip(
                 setting.tongues, leaflet.footer, self._looks, strict=True
             )

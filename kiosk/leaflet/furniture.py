@@ -80,17 +80,28 @@ def code(content: Content, site: Site, speakers: Speakers, sheet: str, *rests_on
     """
     address = site.settings.leaflet_address
     opens = leaflet_address(address, sheet, speakers.voices[0].language) if address else ""
-    data = opens or qr_text(content, site, speakers)
-    held = " · ".join(data.splitlines())
+    held = tuple(
+        opens or qr_text(content, site, Speakers((voice,), speakers.fields))
+        for voice in speakers.voices
+    )
+    text = SCAN_ADDRESS if opens else QR_TEXT
     return Code(
-        data=data,
-        alternative=speakers.say(QR_ALTERNATIVE, held=held),
+        data=held[0],
+        alternative=_with_held(QR_ALTERNATIVE, held, speakers),
         heading=speakers.say(READ_ON_PHONE),
-        text=speakers.say(SCAN_ADDRESS if opens else QR_TEXT, held=held),
+        text=_with_held(text, held, speakers),
         fine=(
             Paragraph(review(content, speakers), size="fine"),
             sources(content, speakers, *rests_on),
         ),
+    )
+
+
+def _with_held(text: Text, held: Words, speakers: Speakers) -> Words:
+    """Return *text* with what the code holds, said in each language."""
+    return tuple(
+        voice.write(text, held=" · ".join(data.splitlines()))
+        for voice, data in zip(speakers.voices, held, strict=True)
     )
 
 

@@ -27,8 +27,9 @@ EMPTY = Text("leaflet", "What to compare")
 
 def main_blocks(content: Content, site: Site, speakers: Speakers) -> tuple[Block, ...]:
     """Return the main sheet; page 1 serves alone if page 2 is lost."""
+    between = "\n" if len(speakers.voices) == 1 else " "
     message = tuple(
-        f"**{message}** {check}"
+        f"**{message}**{between}{check}"
         for message, check in zip(
             speakers.say(MESSAGE), speakers.say(CHECK_THIS_LIST), strict=True
         )
@@ -48,7 +49,7 @@ def main_blocks(content: Content, site: Site, speakers: Speakers) -> tuple[Block
         *_comparison(content, speakers),
         *_do_and_do_not(content, speakers),
         # They have a sheet of their own, so they give way where a language is too long.
-        Staged(pharmacist(content, speakers), frozenset({0, 1})),
+        Staged(pharmacist(content, speakers), frozenset({0, 1, 2})),
         furniture.code(content, site, speakers, "main", *_tables(content)),
     )
 

@@ -27,6 +27,10 @@ class Measured:
     type: float
     gaps: float
 
+    def high(self, air: float) -> float:
+        """Return its height at that air, in points."""
+        return self.type + self.gaps * air
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -88,22 +92,25 @@ def _measure(piece: Piece, width: float, height: float) -> Measured:
 
 
 def _split(
-    measured: list[Measured], width: float, height: float, least: float
+    measured: Sequence[Measured], width: float, height: float, least: float
 ) -> list[Measured]:
     """Return the pieces, those higher than a page in parts that each fit one."""
     found: list[Measured] = []
     used = 0.0
     for entry in measured:
-        own = entry.type + entry.gaps * least
-        pending = [entry]
+        if found and not entry.piece.breaks:
+            used += least * max(found[-1].piece.after, entry.piece.before)
+        elif entry.piece.breaks:
+            used = 0.0
+        own = entry.high(least)
         if own > height + _TOLERANCE:
-            entry.piece.air.share = least
             room = height - used if height - used > LEAST_PART * height else height
-            pending = _parts(entry, width, height, room, least)
-        found += pending
-        last = pending[-1]
-        own = last.type + last.gaps * least
-        used = own if used + own > height or len(pending) > 1 else used + own
+            parts = _parts(entry, width, height, room, least)
+            found += parts
+            used = parts[-1].high(least)
+        else:
+            found.append(entry)
+            used = own if used + own > height else used + own
     return found
 
 
@@ -111,15 +118,15 @@ def _parts(
     entry: Measured, width: float, height: float, room: float, least: float
 ) -> list[Measured]:
     piece = entry.piece
+    piece.air.share = least
     parts = piece.body.split(width, room)
     if len(parts) < 2:  # noqa: PLR2004 (nothing could be parted)
         return [entry]
     first = Piece(parts[0], piece.air, piece.before, piece.after, breaks=piece.breaks)
     rest = Piece(parts[1], piece.air, piece.before, piece.after, keeps=piece.keeps)
     head, tail = (_measure(part, width, height) for part in (first, rest))
-    if tail.type + tail.gaps * least <= height + _TOLERANCE:
+    if tail.high(least) <= height + _TOLERANCE:
         return [head, tail]
-    piece.air.share = least
     return [head, *_parts(tail, width, height, height, least)]
 
 

@@ -35,7 +35,9 @@ class Fit(NamedTuple):
 
 # Line heights of 1.36, 1.32 and 1.28; sizes are never smaller.
 FITS = (Fit(1, 0.6), Fit(0.97, 0.5), Fit(0.94, 0.3))
-STAGES = range(4)
+# Stages in the order in which they are tried; what stands together gives up equally little.
+EQUALS = ((0, 1), (2,), (3,))
+FIRST_COMPACT = 2
 
 
 class Arranged(NamedTuple):
@@ -73,7 +75,7 @@ def arrange(leaflet: Leaflet) -> Arranged:
     """Return the sheet in the first way that takes no more pages than asked for, else the last."""
     if leaflet.grows and not leaflet.large:
         made = _arrange(leaflet, large=True)
-        if len(made.layout.pages) == leaflet.pages and not made.stage:
+        if len(made.layout.pages) == leaflet.pages and made.tight == 1:
             return made
     return _arrange(leaflet, large=leaflet.large)
 
@@ -99,23 +101,29 @@ def _fitted(
 ) -> tuple[Layout, int, float]:
     """Return the first stage that fits *pages*, with the highest lines that fit there.
 
-    Where none does, the fewest pages hold everything; so they do where any number will do.
+    Where none does, and where any number will do, the fewest pages hold everything.
     """
 
     def layout(stage: int, fit: Fit) -> Layout:
         return paginate(_at_stage(pieces, stage), width, height, fit.air, fit.tight)
 
     def fits(stage: int, fit: Fit) -> bool:
-        return pages is None or len(layout(stage, fit).pages) <= pages
+        return len(layout(stage, fit).pages) <= most
 
-    stage = next((stage for stage in STAGES if fits(stage, FITS[-1])), 0)
-    fit = next((fit for fit in FITS if fits(stage, fit)), FITS[0])
-    return layout(stage, fit), stage, fit.tight
+    fewest = len(layout(FIRST_COMPACT, FITS[-1]).pages)
+    most = fewest if pages is None else pages
+    for stages in EQUALS:
+        able = [stage for stage in stages if fits(stage, FITS[-1])]
+        ways = ((stage, fit) for fit in FITS for stage in able)
+        for stage, fit in ways:
+            if fits(stage, fit):
+                return layout(stage, fit), stage, fit.tight
+    return layout(FIRST_COMPACT, FITS[-1]), FIRST_COMPACT, FITS[-1].tight
 
 
 def _at_stage(pieces: list[Piece], stage: int) -> list[Piece]:
     """Return the pieces of a stage; what is not drawn leaves no trace in the sheet."""
     kept = [piece for piece in pieces if stage in piece.stages]
-    if not stage:
+    if stage < FIRST_COMPACT:
         return kept
     return [replace(piece, body=piece.compact or piece.body) for piece in kept]

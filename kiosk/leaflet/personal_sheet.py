@@ -58,12 +58,12 @@ def personal_blocks(
         *_without_help(content, speakers, found),
         furniture.disclaimer(content, speakers),
         # Where the answers fill the first page, the rules do not fit on the second.
-        Staged(printed_rules, frozenset({3})),
+        Staged(printed_rules, frozenset({1, 2, 3})),
         _list(Level.EMERGENCY, content, site, speakers, found),
         _list(Level.SAME_DAY, content, site, speakers, found),
         furniture.worried(content, speakers),
         *(pharmacist(content, speakers) if found.level in UNHURRIED else ()),
-        Staged(printed_rules, frozenset({0, 1, 2})),
+        Staged(printed_rules, frozenset({0})),
         furniture.code(content, site, speakers, "main", content.checklist),
     )
 

@@ -21,7 +21,7 @@ from kiosk.typeset.panel import Panel, PanelStyle
 from kiosk.typeset.structure import Element
 
 DISC = 34 * MM
-CALF, CALF_ZOOM = (0.44, 0.46), 1.22
+CALF, CALF_ZOOM = (0.475, 0.49), 1.06
 QR_SIDE = 26 * MM
 SECOND_RANK = 2
 
@@ -55,6 +55,8 @@ def set_block(block: Block, setting: Setting, parent: Element) -> Piece:
             piece.compact = run_in(block, setting, parent)
         case blocks.Title(brief=brief) if brief:
             piece.compact = _title_lines(block, brief, setting, parent)
+        case blocks.LevelBox(poster=True):
+            piece.compact = level_box(replace(block, poster=False), setting, parent)
         case blocks.Code():
             piece.compact = _code(block, setting, parent, brief=True)
     return piece
@@ -118,7 +120,8 @@ def _title(block: blocks.Title, setting: Setting, parent: Element) -> Flowable:
 def _title_lines(
     block: blocks.Title, message: Words, setting: Setting, parent: Element
 ) -> Stack:
-    lines = [setting.line(block.text, "title", "H1", parent)]
+    role = "titles" if setting.bilingual else "title"
+    lines = [setting.line(block.text, role, "H1", parent)]
     if block.note:
         note = tuple(f"**{words}**" for words in block.note)
         lines += [setting.gap(1), setting.line(note, "small", "P", parent)]

@@ -21,6 +21,7 @@ INK: Colour = (0.078, 0.149, 0.169)
 WHITE: Colour = (1.0, 1.0, 1.0)
 SIZES = {
     "title": (28, 32),
+    "titles": (22, 26),
     "box": (18, 24),
     "heading": (14, 20),
     "strong": (13, 20),
@@ -32,8 +33,8 @@ SIZES = {
     "fine": (10, 16),
     "number": (50, 60),
 }
-BOLD = frozenset({"title", "box", "heading", "word", "number", "strong", "label"})
-HEADINGS = frozenset({"title", "box", "heading", "number", "label"})
+BOLD = frozenset({"title", "titles", "box", "heading", "word", "number", "strong", "label"})
+HEADINGS = frozenset({"title", "titles", "box", "heading", "number", "label"})
 # Line height and size of a script against Latin (the visual target).
 LEADING = {"latin": 1.36, "arabic": 1.42, "nastaliq": 2.4}
 LEADING |= dict.fromkeys(("devanagari", "bengali", "gurmukhi", "gujarati", "tamil"), 1.45)
@@ -132,9 +133,15 @@ def style(
     )
 
 
-def printable(spoken: Tongue, text: str) -> str:
-    """Return *text* without the characters that no font has, for words that a site wrote."""
-    faces = open_faces(fonts().stack(spoken.script))
+def in_any_script(look: TextStyle) -> TextStyle:
+    """Return a style that sets words of every script, for what a site wrote itself."""
+    stacks = [open_faces(fonts().stack(script)) for script in fonts().scripts]
+    every = dict.fromkeys((*look.faces, *(face for stack in stacks for face in stack)))
+    return replace(look, faces=tuple(every))
+
+
+def printable(text: str, look: TextStyle) -> str:
+    """Return *text* without the characters that no font of a style has."""
     marks = {SHIFT_OUT, SHIFT_IN, "\u2066", "\u2069"}
-    kept = (c for c in text if c in marks or any(c in face.characters for face in faces))
+    kept = (c for c in text if c in marks or any(c in face.characters for face in look.faces))
     return " ".join("".join(kept).split(" "))
