@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.content import check, load
 from kiosk.fonts import Fonts, load_fonts
+from kiosk.languages import languages
+from kiosk.likely import early_screens
 from kiosk.offer import offered
 from kiosk.paths import CONTENT, ILLUSTRATIONS, RESOURCES
-from kiosk.rehearsal import Rehearsal
+from kiosk.rehearsal import Rehearsal, steps
 from kiosk.site import Site, SiteError
 from kiosk.ui.access import Accessibility
 from kiosk.ui.faces import install_fonts
@@ -42,9 +44,8 @@ class Kiosk:
         self.window, self.stage = window, stage
         self._keeps = keeps
         self._shop: PrintShop | None = None
-        pages = (partial(window.prepare, kind) for kind in window.kinds)
-        steps: list[Callable[[], object]] = [self.open_shop, *pages]
-        self._rehearsal = Rehearsal(window, steps)
+        ahead = steps(window, early_screens(stage.content))
+        self._rehearsal = Rehearsal(window, [self.open_shop, *ahead])
         window.moved.connect(self._open_for_visit)
 
     def open_shop(self) -> None:
@@ -80,7 +81,8 @@ def set_stage(site: Site) -> tuple[Stage, Fonts]:
     content = load(CONTENT)
     check(content, ILLUSTRATIONS)
     fonts = load_fonts(RESOURCES / "fonts")
-    install_fonts(fonts)
+    wanted = (*(site.settings.languages or languages()), site.settings.staff_language)
+    install_fonts(fonts, (languages()[code].script for code in wanted if code in languages()))
     fields = {"emergency_number": site.emergency_number, "advice_line": site.advice_line or ""}
     speech = Speech(offered(site, content), fields)
     return Stage(content, site, speech, Pictures(ILLUSTRATIONS)), fonts
@@ -117,9 +119,9 @@ def page_makers(stage: Stage) -> dict[type, Callable[[], ScreenPage]]:
     from kiosk import visit as v  # noqa: PLC0415
 
     def maker(module: str, name: str) -> Callable[[], ScreenPage]:
-        return cache(partial(_page, module, name, stage))
+        return partial(_page, module, name, stage)
 
-    gates = maker("gates", "GatePage")
+    gates = cache(maker("gates", "GatePage"))
     return {
         v.Attract: maker("attract", "AttractPage"),
         v.ChooseLanguage: maker("language", "LanguagePage"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -50,9 +50,10 @@ class Fonts:
         """Return the family names to ask in turn, for `QFont.setFamilies`."""
         return tuple(fonts.family for fonts in self._of(script))
 
-    def files(self) -> tuple[Path, ...]:
-        """Return every font file, for `QFontDatabase.addApplicationFont`."""
-        both = (file for f in self.scripts.values() for file in (f.regular, f.bold))
+    def files(self, scripts: Iterable[str] | None = None) -> tuple[Path, ...]:
+        """Return the font files of *scripts*, or all, for `QFontDatabase.addApplicationFont`."""
+        names = self.scripts if scripts is None else dict.fromkeys((*scripts, FALLBACK))
+        both = (file for name in names for f in self._of(name) for file in (f.regular, f.bold))
         return tuple(dict.fromkeys(file.path for file in both))
 
 

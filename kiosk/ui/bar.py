@@ -35,6 +35,7 @@ class Bar(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._look: Look | None = None
         self._places: dict[int, tuple[list[tuple[QWidget, QRect]], int]] = {}
+        self._written: tuple[str, ...] = ()
         self._attract = False
         self._language = TouchButton("language", Kind.BAR, icon="language")
         self._display = TouchButton("display", Kind.BAR, icon="text-size")
@@ -55,6 +56,10 @@ class Bar(QWidget):
         self, *, language: str, display: str, note: str, finish: str, help_words: str, number: str
     ) -> None:
         """Write every word. An empty *note* or *finish* takes no room."""
+        written = language, display, note, finish, help_words, number
+        if written == self._written:
+            return
+        self._written = written
         self._language.setText(language)
         self._display.setText(display)
         self._note.setText(note)

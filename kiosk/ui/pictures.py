@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.ui.palette import Mode
 from kiosk.ui.skins import Tone, load_skins, recolour
 
-ROOM_BYTES = 40_000_000
+ROOM_BYTES = 80_000_000
 BYTES_A_PIXEL = 4
 
 
