@@ -43,11 +43,13 @@ class Paragraph:
     """A paragraph; `lead` is set bold before it.
 
     `size`: body, small (disclaimer), fine (sources, rules, review) or strong (main message).
+    What is the same in every language stands `once`, in the first.
     """
 
     text: Words
     lead: Words = ()
     size: Literal["body", "small", "fine", "strong"] = "body"
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ def sources(content: Content, speakers: Speakers, *nodes: object) -> Paragraph:
         for voice, words in zip(speakers.voices, more, strict=True)
     ]
     lead = tuple(f"{words}:" for words in speakers.say(SOURCES))
-    return Paragraph(tuple(said), lead=lead, size="fine")
+    return Paragraph(tuple(said), lead=lead, size="fine", once=True)
 
 
 def _codes(node: object) -> Iterator[str]:

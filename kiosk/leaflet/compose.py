@@ -40,10 +40,10 @@ def compose(  # noqa: PLR0913, PLR0917
     poster = sheet.answers is not None and is_emergency(content, sheet.answers)
     sides = SIDES * len(codes) if sheet.topic is None and not sheet.large else None
     foot = [colophon.footer(site, speakers, printed)]
-    if poster:
-        # The emergency sheet has no other place to say how it was reviewed.
+    # The emergency sheet has no other place to say how it was reviewed.
+    if poster and len(codes) == 1:
         foot.append(colophon.review(content, speakers))
-    elif len(codes) == 1 and not sheet.large:
+    elif poster or (len(codes) == 1 and not sheet.large):
         foot.append(colophon.drafts(speakers))
     return Leaflet(
         languages=codes,

@@ -6,16 +6,15 @@ from reportlab.platypus import Flowable
 
 from kiosk.leaflet import blocks
 from kiosk.leaflet.blocks import plain
-from kiosk.leaflet.pictures import illustration
+from kiosk.leaflet.pictures import Illustration, illustration
 from kiosk.leaflet.plates import LabelledFigure, Plate
 from kiosk.leaflet.setting import GUTTER, Setting
 from kiosk.leaflet.typography import INK
 from kiosk.typeset.arrangement import Row, Stack
-from kiosk.typeset.figures import Figure, SvgPicture
+from kiosk.typeset.figures import Figure
 from kiosk.typeset.structure import Element
 from kiosk.typeset.styles import Alignment
 
-MOST_ACROSS = 3
 ALONE = 0.62
 
 
@@ -23,8 +22,8 @@ def figure(block: blocks.Figure, setting: Setting, parent: Element) -> Stack:
     """Return a figure that splits between the rows of its steps."""
     count = len(block.drawings)
     if count == 1:
-        narrow = setting.width if setting.width <= setting.half * 1.1 else setting.width * ALONE
-        rows = [_drawing(block, 0, narrow, setting, parent)]
+        width = setting.width * (1 if setting.is_half else ALONE)
+        rows = [_drawing(block, 0, width, setting, parent)]
     else:
         rows = _strip(block, setting, parent)
     caption = setting.line(block.caption, "small", "P", parent)
@@ -48,10 +47,9 @@ def _strip(block: blocks.Figure, setting: Setting, parent: Element) -> list[Flow
 
 def _across(block: blocks.Figure, setting: Setting) -> int:
     """Return how many steps stand side by side: two where words stand on them or are large."""
-    roomy = setting.large or setting.bilingual or any(d.labels for d in block.drawings)
-    if len(block.drawings) == MOST_ACROSS and not roomy:
-        return MOST_ACROSS
-    return 2
+    if setting.large or setting.bilingual or any(drawing.labels for drawing in block.drawings):
+        return 2
+    return 4 if len(block.drawings) == 4 else 3  # noqa: PLR2004 (a row of four, not 3 and 1)
 
 
 def _drawing(
@@ -73,14 +71,15 @@ def _picture(
     labels = [plain(label.text[0]) for label in drawing.labels]
     words = " ".join([plain(drawing.alternative[0]), *(f"({', '.join(labels)})",) * bool(labels)])
     element = parent.add("Figure", alternative=words)
-    picture = illustration(drawing.picture, setting.skin)
-    made = Figure(picture, width, width / picture.ratio, element, setting.direction)
-    plates = [_plate(label, picture, setting) for label in drawing.labels]
+    drawn = illustration(drawing.picture, setting.skin)
+    height = width * drawn.height / drawn.width
+    made = Figure(drawn.picture, width, height, element, setting.direction)
+    plates = [_plate(label, drawn, setting) for label in drawing.labels]
     return LabelledFigure(made, plates) if plates else made
 
 
-def _plate(label: blocks.Label, picture: SvgPicture, setting: Setting) -> Plate:
-    wide, high = picture.size
+def _plate(label: blocks.Label, drawn: Illustration, setting: Setting) -> Plate:
+    wide, high = drawn.width, drawn.height
     words = tuple(
         setting.paragraph(
             spoken, text, setting.style(spoken, "label", INK, Alignment.CENTRE), None

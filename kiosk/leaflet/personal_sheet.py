@@ -24,6 +24,7 @@ from kiosk.site import Site
 from kiosk.visit import UNHURRIED, Answers
 from kiosk.words import DO, DO_NOT, NO_TO_ALL, YOU_TAPPED
 
+LONGEST_LIST = 8
 RULES = Text("leaflet", "The rules of the checklist")
 
 
@@ -43,7 +44,7 @@ def personal_blocks(
             replace(box, poster=True),
             *why(content, speakers, answers, found),
             _do(content, speakers, found.level),
-            furniture.disclaimer(content, speakers),
+            Staged((furniture.disclaimer(content, speakers),), frozenset({0, 1, 2})),
         )
     printed_rules = (
         Heading(speakers.say(RULES), rank=3),
@@ -114,12 +115,13 @@ def why(
     for text, questions in tapped(content, answers, found):
         items = tuple(speakers.say(sign) for question in questions for sign in question)
         if items:
-            blocks += [
-                Heading(_tapped_heading(speakers, text), rank=3),
-                Items(items, mark="dot", columns=2, runs=True),
-            ]
-    blocks.append(Paragraph(speakers.say(content.advice.basis), size="small"))
-    return tuple(blocks)
+            # In two languages a long list takes more of a page than may be left.
+            most = LONGEST_LIST if len(speakers.voices) > 1 else len(items)
+            parts = [items[start : start + most] for start in range(0, len(items), most)]
+            blocks.append(Heading(_tapped_heading(speakers, text), rank=3))
+            blocks += [Items(part, mark="dot", columns=2, runs=True) for part in parts]
+    basis = Paragraph(speakers.say(content.advice.basis), size="small")
+    return (*blocks, Staged((basis,), frozenset({0, 1, 2})))
 
 
 def _tapped_heading(speakers: Speakers, text: Text) -> Words:

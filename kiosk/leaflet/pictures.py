@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from functools import lru_cache
 from io import StringIO
 
@@ -13,14 +15,28 @@ from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.figures import SvgPicture
 
 ICONS = RESOURCES / "icons"
+_VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 _BLACK, _WHITE, _GREY = "#000000", "#ffffff", "#808080"
 
 
+@dataclass(frozen=True, slots=True)
+class Illustration:
+    """A drawing, and its size in the units of its viewBox."""
+
+    picture: SvgPicture
+    width: float
+    height: float
+
+
 @lru_cache(maxsize=256)
-def illustration(name: str, skin: int) -> SvgPicture:
+def illustration(name: str, skin: int) -> Illustration:
     """Return a drawing with people of a tone of skin, 1 to 4; it is parsed once a process."""
     svg = (ILLUSTRATIONS / f"{name}.svg").read_text("utf-8")
-    return _parsed(recolour(svg, _skins(), list(Tone)[skin - 1]), name)
+    box = _VIEW_BOX.search(svg)
+    if box is None:
+        raise ValueError(f"{name} has no viewBox")
+    picture = _parsed(recolour(svg, _skins(), list(Tone)[skin - 1]), name)
+    return Illustration(picture, float(box[1]), float(box[2]))
 
 
 @lru_cache(maxsize=64)
@@ -41,8 +57,8 @@ class Disc:
     `zoom` is the picture's height against the disc's.
     """
 
-    def __init__(self, picture: SvgPicture, middle: tuple[float, float], zoom: float) -> None:
-        self._picture, self._middle, self._zoom = picture, middle, zoom
+    def __init__(self, drawn: Illustration, middle: tuple[float, float], zoom: float) -> None:
+        self._drawn, self._middle, self._zoom = drawn, middle, zoom
 
     def draw(self, canvas: TaggedCanvas, width: float, height: float) -> None:
         """Draw into a box of the given size, in points."""
@@ -51,10 +67,10 @@ class Disc:
         clip.circle(width / 2, height / 2, side / 2)
         canvas.clipPath(clip, stroke=0, fill=0)
         tall = side * self._zoom
-        wide = tall * self._picture.ratio
+        wide = tall * self._drawn.width / self._drawn.height
         x, y = self._middle
         canvas.translate(width / 2 - wide * x, height / 2 - tall * (1 - y))
-        self._picture.draw(canvas, wide, tall)
+        self._drawn.picture.draw(canvas, wide, tall)
 
 
 @lru_cache(maxsize=1)

@@ -133,13 +133,15 @@ def _paragraph(block: blocks.Paragraph, setting: Setting, parent: Element) -> Fl
     if block.lead:
         pairs = zip(block.lead, words, strict=True)
         words = tuple(f"**{lead}** {text}" for lead, text in pairs)
+    if block.once:
+        return setting.paragraphs(words[:1], block.size, "P", parent)[0]
     return setting.line(words, block.size, "P", parent)
 
 
 def _halves(block: blocks.Halves, setting: Setting, parent: Element) -> Flowable:
     halves = [half for half in (block.start, block.end) if half]
     beside = setting.columns > 1 and len(halves) > 1
-    inside = replace(setting, width=setting.half) if beside else setting
+    inside = replace(setting, width=setting.half, is_half=True) if beside else setting
     stacks = [stacked([set_block(b, inside, parent) for b in half]) for half in halves]
     if not beside:
         return stacked([Piece(s, setting.air, after=setting.points(8)) for s in stacks])

@@ -28,7 +28,7 @@ class Setting:
     """Languages, edition, and the room there is: `width` and `height` in points.
 
     `air` is that of the piece which is being set; `skin` the tone of the people in the
-    pictures.
+    pictures. `is_half` says that the width is that of a column.
     """
 
     tongues: tuple[Tongue, ...]
@@ -36,6 +36,7 @@ class Setting:
     width: float
     height: float
     skin: int = 1
+    is_half: bool = False
     air: Air = field(default_factory=Air)
 
     @property
@@ -96,7 +97,7 @@ class Setting:
     def paragraphs(
         self, words: Words, role: str, tag: str, parent: Element, colour: Colour = INK
     ) -> list[Flowable]:
-        """Return *words* as a paragraph in each language, elements in reading order."""
+        """Return *words* as a paragraph in each language they are in, in reading order."""
         return [
             self.paragraph(
                 spoken,
@@ -104,7 +105,7 @@ class Setting:
                 self.style(spoken, role, colour),
                 parent.add(tag, language=self.other(spoken)),
             )
-            for spoken, text in zip(self.tongues, words, strict=True)
+            for spoken, text in zip(self.tongues, words, strict=False)
         ]
 
     def line(

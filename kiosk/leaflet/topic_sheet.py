@@ -10,6 +10,8 @@ from kiosk.leaflet.speaker import Speakers
 from kiosk.site import Site
 from kiosk.words import REMEMBER, UNKNOWN
 
+FEW = 3
+
 
 def topic_blocks(
     topic: Topic, content: Content, site: Site, speakers: Speakers
@@ -63,11 +65,14 @@ def _labels(labels: tuple[Label, ...], speakers: Speakers) -> tuple[blocks.Label
 
 
 def _part(part: Part, speakers: Speakers) -> tuple[Block, ...]:
-    """Return a screen of the topic: one drawing stands beside its points, steps above them."""
+    """Return a screen of the topic: a drawing stands beside its points, steps above them.
+
+    So does a drawing with many labels, which need its full size.
+    """
     heading = Heading(speakers.say(part.heading))
     drawn = figure(part.figure, speakers)
     items = Items(speakers.points(part.points)) if part.points else None
-    if drawn and items and len(drawn.drawings) == 1:
+    if drawn and items and len(drawn.drawings) == 1 and len(drawn.drawings[0].labels) <= FEW:
         return (heading, Halves((drawn,), (items,)))
     return tuple(block for block in (heading, drawn, items) if block)
 

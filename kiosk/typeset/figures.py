@@ -29,7 +29,8 @@ class Picture(Protocol):
 class Figure(Flowable):
     """A picture with the element that holds its description; no element makes it decoration.
 
-    The picture is clipped to its box, which stands at the side where reading starts.
+    The picture is clipped to its box, which stands at the side where reading starts: `inset`
+    points from the left.
     """
 
     def __init__(
@@ -45,11 +46,11 @@ class Figure(Flowable):
         self._picture = picture
         self._element = element
         self._is_rtl = direction.is_rtl
-        self._inset = 0.0
+        self.inset = 0.0
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Return its own size, in points."""
-        self._inset = width - self.width if self._is_rtl else 0
+        self.inset = width - self.width if self._is_rtl else 0
         return self.width, self.height
 
     def draw(self) -> None:
@@ -58,12 +59,12 @@ class Figure(Flowable):
         if not isinstance(canvas, TaggedCanvas):
             raise TypeError("a figure is drawn on a TaggedCanvas")
         if self._element is not None:
-            x, y = canvas.absolutePosition(self._inset, 0)
+            x, y = canvas.absolutePosition(self.inset, 0)
             box = [round(edge, 2) for edge in (x, y, x + self.width, y + self.height)]
             self._element.attributes["Layout"] = {"BBox": box, "Placement": "Block"}
         with canvas.tagged(self._element):
             canvas.saveState()
-            canvas.translate(self._inset, 0)
+            canvas.translate(self.inset, 0)
             clip = canvas.beginPath()
             clip.rect(0, 0, self.width, self.height)
             canvas.clipPath(clip, stroke=0, fill=0)
