@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import md5
@@ -18,6 +19,8 @@ from kiosk.typeset.ownership import Ownership
 from kiosk.typeset.structure import Annotation, Element, Mark
 from kiosk.typeset.tree import StructureTree
 
+# Decimals of a path's points after the second, which are finer than any printer.
+_LONG = re.compile(r"(\.\d\d)\d+(?=[-\d. ]* [mlc]\b)")
 PageFooter = Callable[["TaggedCanvas", int, int], None]
 _PDF_VERSION = (1, 7)
 
@@ -162,7 +165,7 @@ class TaggedCanvas(Canvas):
         pages = self._doc.Pages.pages
         self._draw_footers(pages)
         for page in pages:
-            content = page.stream.encode("latin-1")
+            content = _LONG.sub(r"\1", page.stream).encode("latin-1")
             self._doc.signature.update(content)
             # Without this ReportLab would write the page as ASCII, a quarter longer.
             page.Contents = PDFStream(PDFDictionary(), content, [PDFZCompress])

@@ -11,6 +11,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate
 
 from kiosk.typeset.canvas import PageFooter, TaggedCanvas
 from kiosk.typeset.metadata import Properties
+from kiosk.typeset.packing import packed
 from kiosk.typeset.structure import Element
 
 
@@ -27,10 +28,10 @@ class Document:
     footer: PageFooter | None = None
 
     def to_bytes(self, story: Sequence[Flowable]) -> bytes:
-        """Return the PDF file; equal stories give equal bytes."""
+        """Return the PDF file, packed; equal stories give equal bytes."""
         target = BytesIO()
         self.build(story, target)
-        return target.getvalue()
+        return packed(target.getvalue())
 
     def build(self, story: Sequence[Flowable], target: str | IO[bytes]) -> int:
         """Write the PDF file and return the number of its pages."""
