@@ -13,6 +13,7 @@ from kiosk.site import load_site
 from kiosk.ui.control import Control
 from kiosk.ui.number import BigNumber
 from kiosk.ui.words import Words
+from kiosk.visit import Asking
 
 
 class Patient:
@@ -58,15 +59,15 @@ class Patient:
 
     def answers(self, **replies: str) -> None:
         """Answer question after question No, but those named (with _ for -)."""
-        while self.screen == "Asking":
-            question = self.kiosk.window.visit.screen.question
+        while isinstance(asking := self.kiosk.window.visit.screen, Asking):
+            question = asking.question
             reply = replies.get(question.id.replace("-", "_"), "no")
-            if question.parts:
+            if asking.again:
+                self.touch("unsure")
+            elif question.parts:
                 self.touch("none" if reply == "no" else reply, "next")
             else:
                 self.touch(reply)
-            if self.screen == "Asking" and self.kiosk.window.visit.screen.again:
-                self.touch("unsure")
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.content import Checklist, Role, read
 from kiosk.paths import CONTENT
+from kiosk.visit import Asking
 from tests.visit.conftest import Patient
 
 CHECKLIST = read(CONTENT / "checklist.toml", Checklist)
@@ -129,8 +130,9 @@ def test_a_wrong_answer_is_changed_from_the_emergency_screen(patient: Patient) -
 
     patient.touch("change", "change-0", "no", "next")
 
-    assert patient.screen == "Asking"
-    assert patient.kiosk.window.visit.screen.position == 1
+    screen = patient.kiosk.window.visit.screen
+    assert isinstance(screen, Asking)
+    assert screen.position == 1
 
 
 def test_the_language_changes_in_the_middle_and_the_answers_stay(patient: Patient) -> None:

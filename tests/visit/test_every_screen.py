@@ -14,14 +14,17 @@ from kiosk.paths import CONTENT
 from kiosk.site import load_site
 from kiosk.ui.control import Control
 from kiosk.ui.number import BigNumber
+from kiosk.ui.pages.level_panel import LevelPanel
 from kiosk.ui.scroll import ScrollPane
+from kiosk.ui.window import KioskWindow
 from kiosk.ui.words import Words
 from kiosk.visit import Display
 
 NAMES = [name for name, _ in patient_screens(load(CONTENT), "en")]
 LONGER = 0.4
 MARK = "ẞ"
-LEAST_PANE = 0.11
+LEAST_PANE = 0.1
+LEAST_NUMBER_MM, LEAST_OTHER_MM = 29, 11
 OF_THE_SHEET = ("Get emergency help now:", "Get medical help today:")
 
 
@@ -38,6 +41,8 @@ PANELS = {
     "reference": ((1280, 800), Display("en", 2)),
     "smallest-longest": ((1024, 600), Display("en", 4, "black-on-white")),
     "portrait-arabic": ((1080, 1920), Display("ar", 4, "white-on-black")),
+    "smallest-arabic": ((1024, 600), Display("ar", 4)),
+    "narrow-arabic": ((800, 1280), Display("ar", 4)),
     "largest": ((3840, 2160), Display("es", 3, "soft")),
 }
 
@@ -57,38 +62,48 @@ def easel(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Easel]
 
 def pane_of(widget: QWidget) -> ScrollPane | None:
     parent = widget.parentWidget()
-    while parent and not isinstance(parent, ScrollPane):
+    while parent:
+        if isinstance(parent, ScrollPane):
+            return parent
         parent = parent.parentWidget()
-    return parent
+    return None
 
 
-def faults(window: QWidget, size: QSize) -> Iterator[str]:
+def faults(window: KioskWindow, size: QSize) -> Iterator[str]:
     if window.size() != size:
         yield f"the window has grown to {window.size()}"
-    frame = QRect(QPoint(0, 0), size)
     for pane in window.findChildren(ScrollPane):
         if pane.isVisible() and pane.overflows and pane.height() < LEAST_PANE * size.height():
             yield f"of {pane.objectName()!r} only {pane.height()} px are to be seen"
     for widget in window.findChildren(QWidget):
-        if not isinstance(widget, Words | Control | BigNumber) or not widget.isVisible():
-            continue
-        name = f"{type(widget).__name__} {widget.objectName()!r}"
-        place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-        if isinstance(widget, Words) and widget.text():
-            needed = widget.heightForWidth(widget.width())
-            if widget.height() < needed:
-                yield f"{name} is {widget.height()} px tall and needs {needed}: {widget.text()!r}"
-        if isinstance(widget, Control) and widget.text():
-            needed = widget.heightForWidth(widget.width())
-            if widget.height() < needed:
-                yield f"{name} is {widget.height()} px tall and needs {needed}"
-        if pane_of(widget) is None and not frame.contains(place):
-            yield f"{name} at {place} leaves the screen"
-        pane = pane_of(widget)
-        if pane is not None:
-            inside = QRect(pane.mapTo(window, QPoint(0, 0)), pane.size())
-            if place.left() < inside.left() or place.right() > inside.right():
-                yield f"{name} is cut at the side of {pane.objectName()!r}"
+        if isinstance(widget, Words | Control | BigNumber) and widget.isVisible():
+            name = f"{type(widget).__name__} {widget.objectName()!r} "
+            yield from (name + fault for fault in faults_of(widget, window))
+
+
+def faults_of(widget: Words | Control | BigNumber, window: KioskWindow) -> Iterator[str]:
+    place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    pane, parent = pane_of(widget), widget.parentWidget()
+    if isinstance(widget, BigNumber):
+        yield from faults_of_number(widget, window)
+    elif widget.text() and widget.height() < (needed := widget.heightForWidth(widget.width())):
+        yield f"is {widget.height()} px tall and needs {needed}: {widget.text()!r}"
+    if pane is not None:
+        inside = QRect(pane.mapTo(window, QPoint(0, 0)), pane.size())
+        if place.left() < inside.left() or place.right() > inside.right():
+            yield f"is cut at the side of {pane.objectName()!r}"
+    elif not window.rect().contains(place):
+        yield f"at {place} leaves the screen"
+    elif isinstance(parent, LevelPanel) and not parent.rect().contains(widget.geometry()):
+        yield f"at {widget.geometry()} leaves its panel of {parent.size()}"
+
+
+def faults_of_number(number: BigNumber, window: KioskWindow) -> Iterator[str]:
+    assert window.look
+    tall = number.figure_height() / window.look.px_per_mm
+    least = LEAST_NUMBER_MM if number.text() == "999" else LEAST_OTHER_MM
+    if number.text() and tall < least:
+        yield f"is {tall:.0f} mm tall"
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -12,7 +12,7 @@ from tests.visit.conftest import Patient
 
 
 def idle_of(patient: Patient) -> IdleWatch:
-    watch: IdleWatch = patient.window.findChild(IdleWatch)
+    (watch,) = patient.window.findChildren(IdleWatch)
     return watch
 
 

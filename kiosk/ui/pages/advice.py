@@ -48,6 +48,7 @@ LEVELS = {
 }
 PANEL_PART = {Level.EMERGENCY: 0.57}
 OTHER_PART = 0.42
+WIDER = (0.5, 0.57, 0.64, 0.7)
 PORTRAIT_PART = {Level.EMERGENCY: 0.5}
 OTHER_PORTRAIT_PART = 0.38
 MOST_PART = 0.7
@@ -249,6 +250,7 @@ class AdvicePage(ScreenPage):
         self._panel.arrange()
         if level is Level.EMERGENCY:
             self._staff.setVisible(self._panel.lacks_staff)
+            self._lead.setVisible(self._panel.lacks_lead)
         if not self._scrolls_buttons:
             tall = self._buttons.heightForWidth(rest.width())
             self._buttons.setGeometry(rest.left(), rest.bottom() - tall, rest.width(), tall)
@@ -267,7 +269,9 @@ class AdvicePage(ScreenPage):
             cut = max(round(height * part), needed) if roomy else needed
             cut = min(cut, round(height * MOST_PART))
             return QRect(0, 0, width, cut), QRect(0, cut, width, height - cut)
-        cut = round(width * (PANEL_PART.get(level, OTHER_PART) if level else OTHER_PART))
+        part = PANEL_PART.get(level, OTHER_PART) if level else OTHER_PART
+        wider = [round(width * wide) for wide in (part, *WIDER) if wide >= part]
+        cut = next((w for w in wider if self._panel.needed(w) <= height), wider[-1])
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if rtl:
             return QRect(width - cut, 0, cut, height), QRect(0, 0, width - cut, height)

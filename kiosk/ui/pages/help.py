@@ -7,8 +7,8 @@ from kiosk.content import Text
 from kiosk.languages import languages
 from kiosk.ui.pages.arrows import name_arrows
 from kiosk.ui.pages.bullets import Bullets
-from kiosk.ui.pages.call_panel import CallPanel
 from kiosk.ui.pages.column import column
+from kiosk.ui.pages.level_panel import LevelPanel
 from kiosk.ui.pages.screen_page import ScreenPage
 from kiosk.ui.pages.sides import Sides
 from kiosk.ui.scale import Role
@@ -27,6 +27,7 @@ PLACE = Text("help", "I am at {place}.")
 LANGUAGE = Text("help", "I need {language}.")
 SIGNS = Text("help", "Get help now for any of these")
 FIRST_STRONG, POP = "\u2068", "\u2069"
+PANEL_MOST = 0.64
 PANEL_PART, PANEL_DOWN = 0.57, 0.42
 
 
@@ -35,7 +36,7 @@ class HelpPage(ScreenPage):
 
     def __init__(self, stage: Stage) -> None:
         super().__init__("help-page", stage)
-        self._panel = CallPanel()
+        self._panel = LevelPanel("call", rounded=True)
         self._say_heading = Words("say-heading", Role.SIGN, bold=True, heading=2)
         self._say = Bullets("say", "tell", Role.BODY)
         self._signs_heading = Words("signs-heading", Role.SIGN, bold=True, heading=2)
@@ -44,14 +45,16 @@ class HelpPage(ScreenPage):
             "help-pane",
             column(self._say_heading, self._say, self._signs_heading, self._signs),
         )
-        self.set_middle(Sides(self._panel, self._pane, PANEL_PART, PANEL_DOWN))
+        self.set_middle(
+            Sides(self._panel, self._pane, PANEL_PART, PANEL_DOWN, most_largest=PANEL_MOST)
+        )
 
     def show_screen(self, screen: CallForHelp) -> None:
         """Write whom to tell, what to say, and the signs."""
         del screen
         self.show_strip(TITLE)
         number = self.stage.site.emergency_number
-        self._panel.show_words(self.say(TELL), self.say(OR_CALL), number)
+        self._panel.show_level("now", "", self.say(TELL), self.say(OR_CALL), number, 1.0, (), "")
         self._say_heading.setText(self.say(SAY))
         self._say.show_lines(self._sentences())
         self._signs_heading.setText(self.say(SIGNS))

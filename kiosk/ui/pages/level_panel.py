@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.button import TouchButton
@@ -13,10 +13,11 @@ from kiosk.ui.look import Look
 from kiosk.ui.marks import LevelMark
 from kiosk.ui.number import BigNumber
 from kiosk.ui.palette import Kind
-from kiosk.ui.scale import Role
+from kiosk.ui.scale import PICTURE_RADIUS, Role
 from kiosk.ui.words import Words
 
 MARK = 96
+ROOMY = 500
 MOST_LINES = 3
 LEAST_NUMBER_MM = 30
 LEAST_OTHER_MM = 12
@@ -28,8 +29,11 @@ class LevelPanel(QWidget):
     Lines that do not fit are left to the page (`left_over`).
     """
 
-    def __init__(self, name: str = "level") -> None:
+    def __init__(
+        self, name: str = "level", *, role: Role = Role.STEM, rounded: bool = False
+    ) -> None:
         super().__init__()
+        self._rounded = rounded
         self.setObjectName(name)
         self._look: Look | None = None
         self._level = "now"
@@ -37,7 +41,7 @@ class LevelPanel(QWidget):
         self._staff_words = ""
         self._mark = LevelMark("now", MARK, on_panel=True)
         self._word = Words("level-word", Role.BODY, bold=True)
-        self._heading = Words("level-heading", Role.STEM, bold=True, heading=1)
+        self._heading = Words("level-heading", role, bold=True, heading=1)
         self._lead = Words("level-lead", Role.SIGN, bold=True)
         self._number = BigNumber("level-number")
         self._lines = [Words(f"level-line-{n}", Role.BODY) for n in range(MOST_LINES)]
@@ -71,7 +75,6 @@ class LevelPanel(QWidget):
         """
         self._level = level
         self._mark.set_level(level or "now")
-        self._mark.setVisible(bool(level))
         self._word.setText(word)
         self._heading.setText(heading)
         self._lead.setText(lead)
@@ -109,28 +112,31 @@ class LevelPanel(QWidget):
         if self._look:
             palette = self._look.palette
             colour = palette.levels[self._level].panel if self._level else palette.teal
-            QPainter(self).fillRect(self.rect(), QColor(colour))
+            radius = self._look.px(PICTURE_RADIUS) if self._rounded else 0
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(self.rect()), radius, radius)
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillPath(shape, QColor(colour))
 
     def arrange(self) -> None:
-        """Give every part its place, from the top; the number takes what is left."""
+        """Give every part its place, from the top; the number takes what is left.
+
+        Where room is short the mark gives way first, then the line above the number, then the
+        button; words and number never do.
+        """
         look = self._look
         if not look or self.width() <= 0 or self.height() <= 0:
             return
-        pad = look.space(6) if self.height() > look.px(500) else look.space(4)
-        room = self.width() - 2 * pad
-        top = self._head(look, pad, room)
-        if self._lead.text():
-            tall = self._lead.heightForWidth(room)
-            self._put(self._lead, pad, top, room, tall)
-            top += tall + look.space(2)
-        bottom = self.height() - pad // 2
-        self.staff.setVisible(self._staff_fits(look, room, bottom - top))
-        if not self.staff.isHidden():
-            width = min(room, self.staff.sizeHint().width())
-            tall = self.staff.heightForWidth(width)
-            bottom -= tall
-            self._put(self.staff, pad, bottom, width, tall)
-            bottom -= look.space(2)
+        pad = self._pad(look)
+        room, bottom = self.width() - 2 * pad, self.height() - pad // 2
+        least = self._least_number(look)
+        tall, marked = self._head_height(look, room, marked=bool(self._level)), bool(self._level)
+        if marked and pad + tall + least > bottom:
+            marked, tall = False, self._head_height(look, room, marked=False)
+        self._put_head(look, pad, room, marked=marked)
+        top = self._put_lead(look, pad, room, pad + tall + look.space(2), bottom)
+        bottom = self._put_staff(look, pad, room, top, bottom)
         bottom = self._foot_lines(look, pad, room, top, bottom)
         if not self._number.isHidden():
             self._put(self._number, pad, top, room, max(1, bottom - top))
@@ -140,43 +146,93 @@ class LevelPanel(QWidget):
         """Whether the button for staff found no room beside the number."""
         return bool(self._staff_words) and self.staff.isHidden()
 
-    def needed(self, width: int) -> int:
-        """Return the least height at *width* that holds words, number and button, in px."""
+    @property
+    def lacks_lead(self) -> bool:
+        """Whether the line above the number found no room."""
+        return bool(self._lead.text()) and self._lead.isHidden()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Tell the page that narrow means tall."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the least height at *width* at which nothing gives way, in px."""
         look = self._look
         if not look:
             return 0
-        pad = look.space(4)
-        room = width - 2 * pad
-        beside = room - (look.px(MARK) + look.space(4) if self._level else 0)
-        head = self._word.heightForWidth(beside) + self._heading.heightForWidth(beside)
-        lead = self._lead.heightForWidth(room) if self._lead.text() else 0
-        staff = self.staff.heightForWidth(room) if self._staff_words else 0
-        number = 0 if self._number.isHidden() else self._least_number(look)
-        return 3 * pad + max(head, look.px(MARK)) + lead + number + staff + 4 * look.space(2)
+        room = width - 2 * look.space(4)
+        head = self._head_height(look, room, marked=bool(self._level))
+        lead = self._lead.heightForWidth(room) + look.space(2) if self._lead.text() else 0
+        staff = self.staff.heightForWidth(room) + look.space(2) if self._staff_words else 0
+        return 3 * look.space(4) + head + lead + staff + self._least_number(look)
+
+    def needed(self, width: int) -> int:
+        """Return the height at *width* below which words or number would be cut, in px."""
+        look = self._look
+        if not look:
+            return 0
+        room = width - 2 * look.space(3)
+        head = self._head_height(look, room, marked=False)
+        return 2 * look.space(3) + head + look.space(2) + self._least_number(look)
+
+    def _pad(self, look: Look) -> int:
+        """Return the room at the edges: less of it where words or number would be cut."""
+        wide, tight = look.space(6), look.space(3)
+        if self.height() <= look.px(ROOMY):
+            return tight
+        head = self._head_height(look, self.width() - 2 * wide, marked=bool(self._level))
+        return wide if 2 * wide + head + self._least_number(look) <= self.height() else tight
 
     def _least_number(self, look: Look) -> int:
+        if self._number.isHidden():
+            return 0
         emergency = self._level == "now"
         return round((LEAST_NUMBER_MM if emergency else LEAST_OTHER_MM) * look.px_per_mm)
 
-    def _staff_fits(self, look: Look, room: int, left: int) -> bool:
-        """Return whether the button leaves the number its least height."""
-        tall = self.staff.heightForWidth(room) + look.space(2)
-        return bool(self._staff_words) and left - tall >= self._least_number(look)
+    def _beside(self, look: Look, room: int, *, marked: bool) -> int:
+        return room - look.px(MARK) - look.space(4) if marked else room
 
-    def _head(self, look: Look, pad: int, room: int) -> int:
-        side = look.px(MARK) if self._level else 0
-        beside = room - side - (look.space(4) if side else 0)
+    def _head_height(self, look: Look, room: int, *, marked: bool) -> int:
+        beside = self._beside(look, room, marked=marked)
+        words = self._word.heightForWidth(beside) if self._word.text() else 0
+        words += self._heading.heightForWidth(beside)
+        return max(words, look.px(MARK)) if marked else words
+
+    def _put_head(self, look: Look, pad: int, room: int, *, marked: bool) -> None:
+        side = look.px(MARK)
+        self._mark.setVisible(marked)
         self._put(self._mark, pad, pad, side, side)
-        word = self._word.heightForWidth(beside)
-        heading = self._heading.heightForWidth(beside)
+        beside = self._beside(look, room, marked=marked)
+        word = self._word.heightForWidth(beside) if self._word.text() else 0
         left = pad + room - beside
-        self._put(self._word, left, pad - look.space(1), beside, word)
-        self._put(self._heading, left, pad - look.space(1) + word, beside, heading)
-        return pad + max(side, word + heading) + look.space(3)
+        self._put(self._word, left, pad, beside, word)
+        self._put(self._heading, left, pad + word, beside, self._heading.heightForWidth(beside))
+
+    def _put_lead(self, look: Look, pad: int, room: int, top: int, bottom: int) -> int:
+        """Place the line above the number if both fit; return where the number begins."""
+        tall = self._lead.heightForWidth(room)
+        fits = bool(self._lead.text()) and bottom - top - tall >= self._least_number(look)
+        self._lead.setVisible(fits)
+        if not fits:
+            return top
+        self._put(self._lead, pad, top, room, tall)
+        return top + tall + look.space(2)
+
+    def _put_staff(self, look: Look, pad: int, room: int, top: int, bottom: int) -> int:
+        """Place the button for staff if it fits; return where what stands above it ends."""
+        width = min(room, self.staff.sizeHint().width())
+        tall = self.staff.heightForWidth(width)
+        left = bottom - tall - look.space(2)
+        fits = bool(self._staff_words) and left - top >= self._least_number(look)
+        self.staff.setVisible(fits)
+        if not fits:
+            return bottom
+        self._put(self.staff, pad, bottom - tall, width, tall)
+        return left
 
     def _foot_lines(self, look: Look, pad: int, room: int, top: int, bottom: int) -> int:
         """Place as many lines above *bottom* as leave the number its room; leave over the rest."""
-        least = 0 if self._number.isHidden() else self._least_number(look)
+        least = self._least_number(look)
         lines = [line for line in self._lines if line.text()]
         talls = [line.heightForWidth(room) + look.space(1) for line in lines]
         while talls and bottom - top - sum(talls) < least:

@@ -17,11 +17,20 @@ class Sides(QWidget):
     """Gives *start* a *part* of the width, in portrait a part *down* of the height.
 
     There a *start* that tells its height for a width gets that, up to MOST of the height, and
-    less of it at the largest text. Some room is left below.
+    *most_largest* at the largest text. Some room is left below.
     """
 
-    def __init__(self, start: QWidget, end: QWidget, part: float, down: float) -> None:
+    def __init__(
+        self,
+        start: QWidget,
+        end: QWidget,
+        part: float,
+        down: float,
+        *,
+        most_largest: float = MOST_LARGEST,
+    ) -> None:
         super().__init__()
+        self._most_largest = most_largest
         self._start, self._end = start, end
         self._part, self._down = part, down
         self._look: Look | None = None
@@ -75,4 +84,4 @@ class Sides(QWidget):
         if self._start.hasHeightForWidth():
             upper = max(upper, self._start.heightForWidth(width))
         largest = self._look is not None and self._look.text_size == LARGEST
-        return min(upper, round(height * (MOST_LARGEST if largest else MOST)))
+        return min(upper, round(height * (self._most_largest if largest else MOST)))
