@@ -21,6 +21,7 @@ from kiosk.typeset.faces import Face, FontProgram
 Reference = Callable[[PDFObject], PDFObjectReference]
 _FONT_DICTIONARY = "BasicFonts"
 _SYMBOLIC = 4
+_NOTHING = "\u200b"
 _CMAP_ROWS = 100
 
 
@@ -36,10 +37,12 @@ class GlyphFont:
     def spells(self, glyphs: Sequence[int], text: str) -> bool:
         """Note glyphs as used; say whether a reader gets their text back from ToUnicode alone.
 
-        A glyph stands for the first text it was used for.
+        A glyph stands for the first text it was used for; the dots of a letter, where they are
+        glyphs of their own, stand for nothing, or a reader would double the letter.
         """
-        for glyph in glyphs:
-            self._used.setdefault(glyph, text)
+        for index, glyph in enumerate(glyphs):
+            is_dots = index > 0 and len(text) == 1
+            self._used.setdefault(glyph, _NOTHING if is_dots else text)
         return len(glyphs) == 1 and self._text.setdefault(glyphs[0], text) == text
 
     def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 (ReportLab calls it)

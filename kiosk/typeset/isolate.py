@@ -34,6 +34,13 @@ def isolate_numbers(text: str) -> str:
 
 
 def _isolated(match: re.Match[str]) -> str:
-    if match["isolated"]:
-        return match[0]
-    return _OPEN + re.sub(_SPACE, "\u00a0", match[0]) + _CLOSE
+    return match[0] if match["isolated"] else f"{_OPEN}{_unbroken(match)}{_CLOSE}"
+
+
+def unbroken_numbers(text: str) -> str:
+    """Hold telephone numbers and measures on one line, in text read from left to right."""
+    return _PATTERN.sub(_unbroken, text)
+
+
+def _unbroken(match: re.Match[str]) -> str:
+    return re.sub(_SPACE, "\u00a0", match[0])

@@ -71,7 +71,8 @@ def _faces(
 ) -> Iterator[Face | None]:
     """Yield the face of each character.
 
-    Marks, joiners, spaces and punctuation stay in the face before them where that has them.
+    Marks, joiners, spaces and punctuation stay in the face before them where that has them;
+    brackets and quotes do not, so that the two of a pair match.
     """
     previous: Face | None = None
     for index, character in enumerate(text):
@@ -89,8 +90,10 @@ def _faces(
 def _stays(character: str, face: Face | None) -> bool:
     if character in _INVISIBLE:
         return True
-    follows = category(character)[0] in "MZPS" or character in "0123456789"
-    return face is not None and follows and character in face.characters
+    kind = category(character)
+    follows = kind[0] in "MZPS" or character in "0123456789"
+    is_pair = kind in {"Ps", "Pe", "Pi", "Pf"}
+    return face is not None and follows and not is_pair and character in face.characters
 
 
 def _first_with(character: str, stack: tuple[Face, ...], text: str) -> Face:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,11 +14,11 @@ from reportlab.platypus import Flowable, Frame, PageBreak, PageTemplate
 from kiosk.languages import RIGHT_TO_LEFT
 from kiosk.leaflet.typography import HEADING_LEADING, LEADING
 from kiosk.typeset.arrangement import Columns, Row, Stack
-from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.typeset.canvas import PageFooter, TaggedCanvas
 from kiosk.typeset.document import Document
 from kiosk.typeset.faces import open_faces
 from kiosk.typeset.grid import Grid, GridStyle
-from kiosk.typeset.isolate import isolate_numbers
+from kiosk.typeset.isolate import isolate_numbers, unbroken_numbers
 from kiosk.typeset.lists import ListItem, TickSquare
 from kiosk.typeset.metadata import Properties
 from kiosk.typeset.panel import Panel, PanelStyle
@@ -32,7 +30,6 @@ from tests.typeset.sample import FONTS, INK, RED, WHITE
 FOLDER = Path(__file__).parents[1] / "leaflet_samples"
 AMBER = (0.45, 0.27, 0.0)
 MARGIN = 28.0
-SPACES = re.compile(r"\s+")
 
 
 class Sample(msgspec.Struct, frozen=True):
@@ -67,9 +64,9 @@ class Sample(msgspec.Struct, frozen=True):
         return Direction.RIGHT_TO_LEFT if rtl else Direction.LEFT_TO_RIGHT
 
     def texts(self) -> Iterable[str]:
-        """Yield every text of the sheet's pages, in no order."""
-        for value in msgspec.to_builtins(self).values():
-            pending = [value]
+        """Yield every text of the sheet, in no order."""
+        for name, value in msgspec.to_builtins(self).items():
+            pending = [] if name in {"language", "script"} else [value]
             while pending:
                 found = pending.pop()
                 if isinstance(found, str):
@@ -108,6 +105,17 @@ class SheetOf:
 
     def pdf(self) -> bytes:
         """Return the sheet; it can be made once."""
+        footer = None if self._is_plain else self._footer
+        return self._document(footer).to_bytes(
+            [*self._first_page(), PageBreak(), *self._second_page()]
+        )
+
+    def column(self, texts: Iterable[str], style: TextStyle) -> bytes:
+        """Return a document of texts below one another; it can be made once."""
+        story = [self._text(text, style, self._root.add("P")) for text in texts]
+        return self._document(None).to_bytes(story)
+
+    def _document(self, footer: PageFooter | None) -> Document:
         sample = self._sample
         properties = Properties(
             title=sample.title,
@@ -118,13 +126,7 @@ class SheetOf:
             direction=sample.direction,
         )
         frame = Frame(MARGIN, MARGIN, A4[0] - 2 * MARGIN, A4[1] - 2 * MARGIN, 0, 0, 0, 0)
-        document = Document(
-            self._root,
-            properties,
-            [PageTemplate("page", [frame])],
-            None if self._is_plain else self._footer,
-        )
-        return document.to_bytes([*self._first_page(), PageBreak(), *self._second_page()])
+        return Document(self._root, properties, [PageTemplate("page", [frame])], footer)
 
     def _footer(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
         text = self._sample.page.format(page=page, pages=pages)
@@ -151,9 +153,9 @@ class SheetOf:
         )
 
     def _parts(self, text: str) -> tuple[Part, ...]:
-        if self._sample.direction.is_rtl:
-            text = isolate_numbers(text)
-        pieces = enumerate(text.split("**"))
+        is_rtl = self._sample.direction.is_rtl
+        whole = isolate_numbers(text) if is_rtl else unbroken_numbers(text)
+        pieces = enumerate(whole.split("**"))
         return tuple(Part(piece, bold=n % 2 == 1) for n, piece in pieces if piece)
 
     def _text(self, text: str, style: TextStyle, element: Element) -> Paragraph:
@@ -168,7 +170,7 @@ class SheetOf:
 
     def _items(self, texts: Sequence[str], style: TextStyle, parent: Element) -> list[Flowable]:
         listed = list_of(parent, "Square")
-        square = TickSquare(0 if self._is_plain else 8.5, style, INK, 0.1 if self._is_plain else 1)
+        square = TickSquare(8.5, style, WHITE if self._is_plain else INK)
         return [
             ListItem(square, self._text(text, style, listed.add("LI").add("LBody")), 15)
             for text in texts
@@ -301,11 +303,7 @@ class _Noted(Paragraph):
         super().draw()
 
 
-def without_spaces(text: str) -> str:
-    """Return text without any blanks."""
-    return SPACES.sub("", text)
-
-
-def paired(first: Sequence[str], second: Sequence[str]) -> list[tuple[str, str]]:
-    """Return the pairs of two lists that differ, for a message."""
-    return [(a, b) for a, b in zip_longest(first, second, fillvalue="") if a != b]
+def column(sample: Sample, texts: Iterable[str], style: TextStyle | None = None) -> bytes:
+    """Return a document of texts below one another, in running text if in no other style."""
+    sheet = SheetOf(sample)
+    return sheet.column(texts, style or sheet.style())
