@@ -32,7 +32,20 @@ PROPERTIES = frozenset(
 )
 MOST_BYTES = 40_000
 _RULE = re.compile(r"\.([a-z0-9-]+)\s*\{([^}]*)\}")
+_SUSPECT = tuple(
+    word.encode()
+    for word in (
+        *("<text", "<image", "<mask", "<clip", "<filter", "<marker", "<pattern", "<symbol"),
+        *("Gradient", " opacity", ";opacity", "{opacity", " style=", "url("),
+    )
+)
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}|none")
+
+
+def suspect(path: Path) -> bool:
+    """Return whether *path* may hold what `unsafe` finds; quick enough for every start."""
+    drawing = path.read_bytes()
+    return any(word in drawing for word in _SUSPECT)
 
 
 def unsafe(path: Path) -> Iterator[str]:

@@ -11,6 +11,7 @@ import msgspec
 from kiosk.content.loader import Content, ContentError
 from kiosk.content.record import Point
 from kiosk.content.topic import Step
+from kiosk.drawings import suspect, unsafe
 
 MOST_POINTS = 5
 MOST_SIGNS = 4
@@ -68,10 +69,18 @@ def _unknown_sources(content: Content) -> Iterator[str]:
 
 
 def _missing_pictures(content: Content, illustrations: Path) -> Iterator[str]:
+    there = {path.stem for path in illustrations.glob("*.svg")}
+    used: dict[str, str] = {}
     for where, record in records(content):
         picture = getattr(record, "picture", None)
-        if picture is not None and not (illustrations / f"{picture}.svg").is_file():
+        if picture is not None and picture not in there:
             yield f"{where}: there is no illustration {picture!r}"
+        elif picture is not None:
+            used.setdefault(picture, where)
+    for picture, where in used.items():
+        path = illustrations / f"{picture}.svg"
+        if suspect(path):
+            yield from (f"{where}: {path}: {fault}" for fault in unsafe(path))
 
 
 def _unsourced(content: Content) -> Iterator[str]:

@@ -76,6 +76,20 @@ def test_what_does_not_fit_together_is_named(
         check(load(content), ILLUSTRATIONS)
 
 
+@pytest.mark.parametrize(
+    "unsafe", ['<text x="1">no</text>', '<g opacity="0.5"/>', '<rect style="fill:#123456"/>']
+)
+def test_an_illustration_that_one_renderer_cannot_draw_is_named(
+    tmp_path: Path, unsafe: str
+) -> None:
+    drawings = tmp_path / "illustrations"
+    shutil.copytree(ILLUSTRATIONS, drawings)
+    spoil(drawings / "sign-dark-pee.svg", "</svg>", f"{unsafe}</svg>")
+
+    with pytest.raises(ContentError, match=r"sign-dark-pee\.svg: "):
+        check(load(CONTENT), drawings)
+
+
 def test_a_missing_file_is_named(content: Path) -> None:
     (content / "advice.toml").unlink()
 

@@ -20,7 +20,7 @@ from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
 from kiosk.ui.words import Words
 from kiosk.visit import ShowStaff
-from kiosk.words import NO_TO_ALL
+from kiosk.words import CONTENT_SIGNED, CONTENT_UNSIGNED, NO_TO_ALL, TRANSLATION_DRAFT
 
 TITLE = Text("staff sheet", "For staff")
 TAPPED = Text("staff sheet", "**The person tapped this on the screen.** It is not a finding.")
@@ -55,6 +55,7 @@ class ShowStaffPage(ScreenPage):
         self._none = Words("none", Role.BODY, bold=True)
         self._language = Words("language", Role.BODY)
         self._numbers = Words("numbers", Role.BODY, bold=True)
+        self._review = Words("review", Role.SMALL, colour="ink_2")
         self._pane = ScrollPane(
             "staff-pane",
             column(
@@ -67,6 +68,7 @@ class ShowStaffPage(ScreenPage):
                 self._none,
                 self._language,
                 self._numbers,
+                self._review,
             ),
         )
         self._written = AboveBar(self._pane)
@@ -99,6 +101,7 @@ class ShowStaffPage(ScreenPage):
         if site.advice_line:
             numbers.append(self._staff(ADVICE, number=site.advice_line))
         self._numbers.setText(" · ".join(numbers))
+        self._review.setText(self._review_state())
         name_arrows(self.say, self._pane)
         self._pane.to_top()
 
@@ -128,6 +131,15 @@ class ShowStaffPage(ScreenPage):
             section.show_section(self._staff(heading), "", lines)
         self._none.setText(self._staff(NO_TO_ALL))
         self._none.setVisible(found.rule is Rule.ALL_NO)
+
+    def _review_state(self) -> str:
+        """Return who has signed the content, and whether the patient's language is a draft."""
+        signed = self.stage.content.review.clinicians
+        state = CONTENT_SIGNED if signed else CONTENT_UNSIGNED
+        words = self._staff(state, names=", ".join(signed))
+        if self.stage.speech.language.reviewed:
+            return words
+        return f"{words} {self._staff(TRANSLATION_DRAFT)}"
 
     def _staff(self, text: Text, **fields: str) -> str:
         code = self.stage.site.settings.staff_language
