@@ -39,7 +39,7 @@ HEADINGS = frozenset({"title", "titles", "box", "heading", "number", "label"})
 LEADING = {"latin": 1.36, "arabic": 1.42, "nastaliq": 2.4}
 LEADING |= dict.fromkeys(("devanagari", "bengali", "gurmukhi", "gujarati", "tamil"), 1.45)
 LEADING |= dict.fromkeys(("simplified-chinese", "traditional-chinese"), 1.45)
-HEADING_LEADING = {"latin": 1.18, "arabic": 1.34, "nastaliq": 2.2}
+HEADING_LEADING = {"latin": 1.18, "arabic": 1.34, "nastaliq": 2.6}
 HEADING_LEADING |= dict.fromkeys(("devanagari", "bengali", "gurmukhi", "gujarati", "tamil"), 1.34)
 HEADING_LEADING |= dict.fromkeys(("simplified-chinese", "traditional-chinese"), 1.25)
 ENLARGED = {"arabic": 1.05}
@@ -142,6 +142,6 @@ def in_any_script(look: TextStyle) -> TextStyle:
 
 def printable(text: str, look: TextStyle) -> str:
     """Return *text* without the characters that no font of a style has."""
-    marks = {SHIFT_OUT, SHIFT_IN, "\u2066", "\u2069"}
+    marks = {SHIFT_OUT, SHIFT_IN, "\u2066", "\u2068", "\u2069"}
     kept = (c for c in text if c in marks or any(c in face.characters for face in look.faces))
     return " ".join("".join(kept).split(" "))

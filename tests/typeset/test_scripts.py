@@ -7,14 +7,16 @@ from collections.abc import Callable
 from difflib import SequenceMatcher
 from functools import cache
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 from unicodedata import category
 
 import pikepdf
 import pytest
 
 from kiosk.typeset.isolate import isolate_numbers, unbroken_numbers
-from kiosk.typeset.lines import Line, break_lines, line_stops
+from kiosk.typeset.lines import Line, break_lines, from_left, line_stops
 from kiosk.typeset.shaping import shape
 from kiosk.typeset.styles import Part, TextStyle
 from tests.typeset.reading import elements, page_image, plain_text, run, saved
@@ -137,9 +139,9 @@ def held(sample: Sample, text: str) -> str:
     return hold(text.replace("**", ""))
 
 
-def broken(sample: Sample, text: str, width: float) -> list[Line]:
+def broken(sample: Sample, text: str, width: float, *, head: bool = False) -> list[Line]:
     """Return the lines of a text at 12 points in a column of some points."""
-    style = SheetOf(sample).style()
+    style = SheetOf(sample).style(head=head)
     clusters = shape((Part(text),), style).clusters
     return list(break_lines(clusters, line_stops(text), width * 1000 / style.size))
 
@@ -165,6 +167,50 @@ def test_lines_end_between_words_and_never_before_a_mark(sample: Sample) -> None
 
         assert line_stops(text).issuperset(ends)
         assert not [end for end in ends if category(text[end])[0] == "M"]
+
+
+class Box(NamedTuple):
+    """The ink of a glyph, in thousandths of an em from the left and the baseline."""
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+
+
+def ink(line: Line, style: TextStyle, width: float) -> list[Box]:
+    """Return the ink of a line in a column of some points."""
+    indent = width * 1000 / style.size - sum(cluster.advance for cluster in line)
+    x = indent if style.direction.is_rtl else 0
+    found = []
+    for cluster in from_left(line, style.direction):
+        face = cluster.face or style.faces[0]
+        for glyph in cluster.glyphs:
+            scale, box = face.scale, face.font.get_glyph_extents(glyph.number)
+            left, top = x + glyph.dx + box.x_bearing * scale, glyph.dy + box.y_bearing * scale
+            if box.width:
+                right, bottom = left + box.width * scale, top + box.height * scale
+                found.append(Box(left, right, bottom, top))
+            x += glyph.advance
+    return found
+
+
+def height_needed(upper: list[Box], lower: list[Box]) -> float:
+    """Return the line height, in thousandths of an em, from which two lines do not touch."""
+    pairs = ((a, b) for a in upper for b in lower if a.left < b.right and b.left < a.right)
+    return max((below.top - above.bottom for above, below in pairs), default=0)
+
+
+@pytest.mark.parametrize("head", [False, True], ids=["text", "heading"])
+@of_each
+def test_the_lines_of_a_text_do_not_touch(sample: Sample, *, head: bool) -> None:
+    style = SheetOf(sample).style(head=head)
+
+    for text in (held(sample, text) for text in sample.texts()):
+        for width in (150, 250, 400):
+            lines = [ink(line, style, width) for line in broken(sample, text, width, head=head)]
+            for upper, lower in pairwise(lines):
+                assert height_needed(upper, lower) <= style.leading / style.size * 1000
 
 
 def picture(text: str, language: str, style: TextStyle) -> bytes:
