@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QTimer
+
 from kiosk.press import Press
 from kiosk.print_desk import PrintDesk
 from kiosk.printing.printer import Printer
 from kiosk.printing.worker import PrintWorker
 from kiosk.ui.stage import Stage
 from kiosk.ui.window import KioskWindow
+
+QUIET_MS = 20_000
 
 
 @dataclass(frozen=True)
@@ -27,7 +31,11 @@ class PrintShop:
 
 
 def open_shop(window: KioskWindow, stage: Stage) -> PrintShop:
-    """Return the shop of *window*, for the printer of the site."""
+    """Return the shop of *window*, for the printer of the site.
+
+    The press warms up before the first patient comes, as it slows down the screens.
+    """
     press = Press(stage.content, stage.site)
+    QTimer.singleShot(QUIET_MS, window, press.warm_up)
     worker = PrintWorker(Printer(stage.site.settings.printer))
     return PrintShop(press, worker, PrintDesk(window, press, worker, stage.site))

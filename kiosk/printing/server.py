@@ -1,6 +1,7 @@
 """Where CUPS listens, and one request to it within a time limit (RFC 8010, section 4)."""
 
-import http.client
+from __future__ import annotations
+
 import os
 import socket
 import time
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING, Self
 from kiosk.printing.reasons import PrintError, Reason
 
 if TYPE_CHECKING:
+    from http.client import HTTPConnection
+
     from _typeshed import WriteableBuffer
 
 STANDARD_SOCKET = Path("/run/cups/cups.sock")
@@ -56,17 +59,20 @@ class Server:
         Raises PrintError with NO_CUPS where nobody listens, OTHER where CUPS refuses; it is
         unsure where the request was sent and no whole answer came.
         """
+        # Loaded by the first request, in its thread: it brings OpenSSL, 6 MB and 30 ms.
+        from http.client import HTTPConnection  # noqa: PLC0415
+
         deadline = time.monotonic() + self.limit
         try:
             line = self._connect(deadline)
         except (OSError, UnicodeError) as cause:
             raise PrintError(Reason.NO_CUPS, f"CUPS does not answer: {cause}") from cause
         with line:
-            connection = http.client.HTTPConnection(self.host)
+            connection = HTTPConnection(self.host)
             connection.sock = line
             return _answer(connection, path, body)
 
-    def _connect(self, deadline: float) -> "_TimedSocket":
+    def _connect(self, deadline: float) -> _TimedSocket:
         if self.socket_path:
             return _connected(socket.AF_UNIX, str(self.socket_path), deadline)
         refusal = OSError(f"{self.host} has no address")
@@ -85,7 +91,7 @@ class _TimedSocket(socket.socket):
 
     deadline: float
 
-    def recv_into(self, buffer: "WriteableBuffer", nbytes: int = 0, flags: int = 0) -> int:
+    def recv_into(self, buffer: WriteableBuffer, nbytes: int = 0, flags: int = 0) -> int:
         self.settle()
         return super().recv_into(buffer, nbytes, flags)
 
@@ -107,14 +113,16 @@ def _connected(family: int, address: object, deadline: float) -> _TimedSocket:
     return line
 
 
-def _answer(connection: http.client.HTTPConnection, path: str, body: bytes) -> bytes:
+def _answer(connection: HTTPConnection, path: str, body: bytes) -> bytes:
+    from http.client import OK, HTTPException  # noqa: PLC0415
+
     try:
         connection.request("POST", path, body, {"Content-Type": "application/ipp"})
         with connection.getresponse() as answer:
             data = answer.read(LARGEST_ANSWER + 1)
-    except (OSError, http.client.HTTPException) as cause:
+    except (OSError, HTTPException) as cause:
         raise PrintError(Reason.NO_CUPS, f"CUPS broke off: {cause!r}", unsure=True) from cause
-    if answer.status != http.client.OK:
+    if answer.status != OK:
         raise PrintError(Reason.OTHER, f"CUPS refuses: {answer.status} {answer.reason}")
     if len(data) > LARGEST_ANSWER:
         raise PrintError(Reason.OTHER, "the answer of CUPS has no end", unsure=True)

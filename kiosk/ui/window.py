@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content import Text
@@ -178,7 +178,7 @@ class KioskWindow(QWidget):
         if page is not None:
             self._dress(page)
             self._write(page, screen)
-            page.grab()
+            page.render(QImage(1, 1, QImage.Format.Format_RGB32))
 
     def _dress(self, page: ScreenPage) -> None:
         if self._page and self._look:
