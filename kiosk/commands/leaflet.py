@@ -6,20 +6,22 @@ import argparse
 import os
 import sys
 import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from kiosk.commands.answers import parse
 from kiosk.commands.errors import CommandError, UsageError
 from kiosk.content import Content, check, load
+from kiosk.fonts import FontError
 from kiosk.languages import languages
 from kiosk.leaflet.compose import compose
 from kiosk.leaflet.pdf import render
 from kiosk.leaflet.speakers import speaker
 from kiosk.paths import CONTENT, ILLUSTRATIONS
 from kiosk.site import load_site
+from kiosk.typeset.runs import MissingGlyphError
 from kiosk.visit import Sheet
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
@@ -42,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     site = load_site(arguments.site)
     content = load(CONTENT)
     check(content, ILLUSTRATIONS)
-    sheet = _sheet(arguments, content)
+    sheet = replace(_sheet(arguments, content), skin=site.settings.skin)
     leaflet = compose(
         sheet,
         content,
@@ -51,7 +53,11 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.date or date.today(),
         arguments.paper or site.settings.paper,
     )
-    write(render(leaflet), arguments.output)
+    try:
+        data = render(leaflet)
+    except (FontError, MissingGlyphError) as error:
+        raise CommandError(f"{error}; the sheet was not made") from error
+    write(data, arguments.output)
     return 0
 
 
@@ -79,10 +85,14 @@ def write(data: bytes, output: str) -> None:
     """Write *data* whole to a file, or to standard output for `-`; else CommandError."""
     if output == "-":
         sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
         return
     target = Path(output)
     if target.is_dir():
-        raise CommandError(f"{output} is a folder; name a file")
+        raise CommandError(f"{output or '.'} is a folder; name a file")
+    if target.exists() and not target.is_file():
+        _pour(data, target)
+        return
     try:
         handle, name = tempfile.mkstemp(dir=target.parent)
     except OSError as error:
@@ -91,9 +101,25 @@ def write(data: bytes, output: str) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        draft.chmod(0o644)
+        draft.chmod(_usual_mode())
         draft.replace(target)
     except OSError as error:
         raise CommandError(f"{output}: {error.strerror}; nothing was written") from error
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _usual_mode() -> int:
+    """Return the permissions that a new file has here: the umask can only be read by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _pour(data: bytes, target: Path) -> None:
+    """Write into a device or a pipe, which no file may take the place of."""
+    try:
+        with target.open("wb") as file:
+            file.write(data)
+    except OSError as error:
+        raise CommandError(f"{target}: {error.strerror}; nothing was written") from error

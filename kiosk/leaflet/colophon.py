@@ -8,7 +8,7 @@ from datetime import date
 import msgspec
 
 from kiosk.content import Content, Text
-from kiosk.leaflet.blocks import SHIFT_IN, SHIFT_OUT, Paragraph, Words
+from kiosk.leaflet.blocks import SHIFT_IN, SHIFT_OUT, Paragraph, Words, plain
 from kiosk.leaflet.speaker import Speakers
 from kiosk.site import Site
 from kiosk.words import (
@@ -30,13 +30,16 @@ MORE = "…"
 
 
 def site_name(site: Site, speakers: Speakers) -> Words:
-    """Return the site's name, shortened to a line; the demonstration site's in each language."""
+    """Return the site's name, shortened to a line; the demonstration site's in each language.
+
+    It is isolated, as it may run in a direction of its own.
+    """
     if site.demonstration:
         return speakers.say(DEMONSTRATION_SITE)
-    name = " ".join(site.settings.name.split())
+    name = " ".join(plain(site.settings.name).split())
     if len(name) > LONGEST_NAME:
         name = name[: LONGEST_NAME - len(MORE)].rstrip() + MORE
-    return (name,) * len(speakers.voices)
+    return (f"\u2068{name}\u2069" if name else "",) * len(speakers.voices)
 
 
 def footer(site: Site, speakers: Speakers, printed: date) -> Words:

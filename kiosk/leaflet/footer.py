@@ -8,7 +8,7 @@ from kiosk.leaflet.typography import in_any_script, printable
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.paragraph import Paragraph
 
-EDGE = 6 * MM
+EDGE = 5.5 * MM
 BESIDE_NUMBER = 4 * MM
 _ANY = 1000.0
 

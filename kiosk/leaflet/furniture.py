@@ -106,16 +106,22 @@ def _with_held(text: Text, held: Words, speakers: Speakers) -> Words:
 
 
 def leaflet_address(address: str, sheet: str, language: str) -> str:
-    """Return the address of a sheet, a query of the site's own kept; "" if it is too long.
+    """Return the address of a sheet, a query of the site's own kept.
 
-    Characters outside ASCII are percent-encoded, so that every telephone opens it.
+    Characters outside ASCII are percent-encoded, so that every telephone opens it. An address
+    that no telephone opens, or that is too long for the code, gives "".
     """
-    parts = urlsplit(address.strip())
+    try:
+        parts = urlsplit(address.strip())
+        host = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode()
+    except ValueError:
+        return ""
+    if parts.scheme not in {"http", "https"} or not host:
+        return ""
     query = [*parse_qsl(parts.query, keep_blank_values=True)]
     query += [("sheet", sheet), ("language", language)]
-    host = parts.netloc.encode("idna").decode() if not parts.netloc.isascii() else parts.netloc
-    path = quote(parts.path, safe=IN_PATHS)
-    whole = urlunsplit((parts.scheme, host, path, urlencode(query), parts.fragment))
+    path, fragment = (quote(part, safe=IN_PATHS) for part in (parts.path, parts.fragment))
+    whole = urlunsplit((parts.scheme, host, path, urlencode(query), fragment))
     return whole if len(whole.encode()) <= MOST_BYTES else ""
 
 

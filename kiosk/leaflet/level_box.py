@@ -33,8 +33,8 @@ MARKS = {
     "self-care": ("mark-home", "#FFFFFF", "#1B5E32"),
     "unfinished": ("question", "#14262B", "#14262B"),
 }
-SIDE, PADDING, GAP = 4 * MM, 4, 4 * MM
-INSIDE = 3.5
+SIDE, PADDING, GAP = 4 * MM, 2.5, 4 * MM
+INSIDE = 5
 MARK, SMALL_MARK = 15 * MM, 11.5 * MM
 WIDEST_NUMBER, WIDEST_POSTER = 0.34, 0.8
 TALLEST_POSTER = 150

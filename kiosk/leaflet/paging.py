@@ -119,7 +119,7 @@ def _parts(
 ) -> list[Measured]:
     piece = entry.piece
     piece.air.share = least
-    parts = piece.body.split(width, room)
+    parts = piece.body.split(width, room) or piece.body.split(width, height)
     if len(parts) < 2:  # noqa: PLR2004 (nothing could be parted)
         return [entry]
     first = Piece(parts[0], piece.air, piece.before, piece.after, breaks=piece.breaks)

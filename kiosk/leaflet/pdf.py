@@ -20,8 +20,8 @@ from kiosk.typeset.document import Document
 from kiosk.typeset.metadata import Properties
 from kiosk.typeset.structure import Element, root_element
 
-SIDE, TOP = 15 * MM, 10 * MM
-ABOVE_FOOTER = 3 * MM
+SIDE, TOP = 15 * MM, 9.5 * MM
+ABOVE_FOOTER = 2.8 * MM
 LEAST_FOOT = 14 * MM
 PAPERS = {"a4": A4, "letter": LETTER}
 
@@ -36,7 +36,7 @@ class Fit(NamedTuple):
 # Line heights of 1.36, 1.32 and 1.28; sizes are never smaller.
 FITS = (Fit(1, 0.6), Fit(0.97, 0.5), Fit(0.94, 0.3))
 # Stages in the order in which they are tried; what stands together gives up equally little.
-EQUALS = ((0, 1), (2,), (3,))
+TRIALS = (((0, 1), FITS), ((2,), FITS), ((3,), (*FITS, Fit(0.94, 0.15))))
 FIRST_COMPACT = 2
 
 
@@ -112,10 +112,9 @@ def _fitted(
 
     fewest = len(layout(FIRST_COMPACT, FITS[-1]).pages)
     most = fewest if pages is None else pages
-    for stages in EQUALS:
-        able = [stage for stage in stages if fits(stage, FITS[-1])]
-        ways = ((stage, fit) for fit in FITS for stage in able)
-        for stage, fit in ways:
+    for stages, ways in TRIALS:
+        able = [stage for stage in stages if fits(stage, ways[-1])]
+        for stage, fit in ((stage, fit) for fit in ways for stage in able):
             if fits(stage, fit):
                 return layout(stage, fit), stage, fit.tight
     return layout(FIRST_COMPACT, FITS[-1]), FIRST_COMPACT, FITS[-1].tight

@@ -106,6 +106,28 @@ class Row(Flowable):
         self.width, self.height = width, max(size[1] for size in sizes)
         return self.width, self.height
 
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Return the row as far as it fits a height and the rest, if each child can be parted."""
+        self.wrap(width, height)
+        firsts: list[Flowable] = []
+        rests: list[Flowable] = []
+        for child, own in zip(self._children, self._widths, strict=True):
+            parts = [child, Stack([])] if child.height <= height else child.split(own, height)
+            if len(parts) < 2:  # noqa: PLR2004 (it stays whole)
+                return []
+            firsts.append(parts[0])
+            rests.append(parts[1])
+        return [self._of(firsts), self._of(rests)] if self.height > height else []
+
+    def _of(self, children: Sequence[Flowable]) -> Row:
+        return Row(
+            children,
+            self._asked,
+            gap=self._gap,
+            direction=self._direction,
+            middle=self._middle,
+        )
+
     def spans(self) -> list[tuple[float, float]]:
         """Return the left and right end of each child, in reading order, once wrapped."""
         starts = accumulate((width + self._gap for width in self._widths[:-1]), initial=0.0)
