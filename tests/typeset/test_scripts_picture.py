@@ -34,7 +34,6 @@ ROOM = 40  # pixels around a line, for what its letters reach beyond it
 BREAKS_ELSEWHERE = {
     "de": "a table cell is filled to the last fiftieth of a point: Qt still puts the word in",
     "fa": "Qt adds what the last letter reaches beyond its width, and breaks a heading earlier",
-    "fr": "Qt breaks between a space and a question mark, where UAX 14 (LB13) does not",
     "vi": "a heading fills its line: Qt, which rounds widths up, breaks one word earlier",
 }
 # Between two words Qt leaves out the kerning of this font, which HarfBuzz alone applies.
