@@ -23,6 +23,7 @@ from kiosk.site import load_site
 from kiosk.typeset.runs import MissingGlyphError
 from kiosk.visit import Sheet
 
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("--language", required=True, metavar="CODE")
@@ -110,7 +111,7 @@ def write(data: bytes, output: str) -> None:
 
 
 def _usual_mode() -> int:
-    """Return the permissions that a new file has here: the umask can only be read by setting it."""
+    """Return the permissions of a new file. The umask can be read only by setting it."""
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask

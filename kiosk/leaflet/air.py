@@ -11,7 +11,6 @@ from reportlab.platypus import Flowable
 from kiosk.typeset.arrangement import Stack
 from kiosk.typeset.styles import TextStyle
 
-
 ALL_STAGES = frozenset(range(4))
 
 

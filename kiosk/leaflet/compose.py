@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal
 
+from kiosk.checklist import assess
 from kiosk.content import Content, Level, Text
 from kiosk.leaflet import colophon, furniture
-from kiosk.checklist import assess
 from kiosk.leaflet.blocks import Block, Leaflet, Words, plain
 from kiosk.leaflet.main_sheet import main_blocks
 from kiosk.leaflet.personal_sheet import personal_blocks

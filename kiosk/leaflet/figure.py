@@ -64,9 +64,7 @@ def _drawing(
     return Stack(made[: None if block.captions else 1])
 
 
-def _picture(
-    drawing: blocks.Drawing, width: float, setting: Setting, parent: Element
-) -> Flowable:
+def _picture(drawing: blocks.Drawing, width: float, setting: Setting, parent: Element) -> Flowable:
     """Return the picture; its alternative text ends with the words that stand on it."""
     labels = [plain(label.text[0]) for label in drawing.labels]
     words = " ".join([plain(drawing.alternative[0]), *(f"({', '.join(labels)})",) * bool(labels)])

@@ -22,9 +22,7 @@ class Footer:
     def __init__(self, leaflet: Leaflet, setting: Setting, left: float) -> None:
         self._setting, self._left = setting, left
         self._forms = leaflet.page
-        self._looks = [
-            in_any_script(setting.style(spoken, "fine")) for spoken in setting.tongues
-        ]
+        self._looks = [in_any_script(setting.style(spoken, "fine")) for spoken in setting.tongues]
         self._notes = [
             setting.paragraph(spoken, printable(text, look), look, None)
             for spoken, text, look in zip(

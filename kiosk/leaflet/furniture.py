@@ -27,7 +27,7 @@ def fields(site: Site) -> dict[str, str]:
 
 
 def level_box(
-    level: Level, content: Content, site: Site, speakers: Speakers, *, signs: bool, rank: int = 2
+    level: Level, content: Content, site: Site, speakers: Speakers, *, signs: bool
 ) -> LevelBox:
     """Return the box of *level* with its number, and with its warning signs if asked for."""
     outcome = content.advice.of(level)
@@ -43,7 +43,6 @@ def level_box(
         how=speakers.say(how),
         number=number,
         items=tuple(speakers.say(sign.text) for sign in items),
-        rank=rank,
     )
 
 

@@ -115,7 +115,7 @@ def _words(
     spoken = setting.tongues[which]
     said = (
         (block.word, "word", "P"),
-        (block.heading, "box", f"H{block.rank}"),
+        (block.heading, "boxes" if setting.bilingual else "box", f"H{block.rank}"),
         (block.how, "body", "P"),
     )
     return Stack(

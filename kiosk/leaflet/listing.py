@@ -104,5 +104,3 @@ def _label(
         return IconLabel(icon(mark, INK_HEX, INK_HEX), look.size, look)
     text = f"{number}." if mark == "number" else "•"
     return Paragraph(text, look, item.add("Lbl"))
-
-

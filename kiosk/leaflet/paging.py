@@ -148,7 +148,7 @@ def _ends(
 ) -> list[tuple[int, float]]:
     """Return where a page that begins with a piece may end, with its air there."""
     found: list[tuple[int, float]] = []
-    types = accumulate((entry.type for entry in measured[start:]))
+    types = accumulate(entry.type for entry in measured[start:])
     gaps = 0.0
     whole, kept = start + 1, least
     for end, used in enumerate(types, start=start + 1):

@@ -38,10 +38,10 @@ def personal_blocks(
     """
     found = assess(content.checklist, answers)
     if found.level is Level.EMERGENCY:
-        box = furniture.level_box(Level.EMERGENCY, content, site, speakers, signs=False, rank=1)
+        box = furniture.level_box(Level.EMERGENCY, content, site, speakers, signs=False)
         return (
             *_note(site, speakers),
-            replace(box, poster=True),
+            replace(box, rank=1, poster=True),
             *why(content, speakers, answers, found),
             _do(content, speakers, found.level),
             Staged((furniture.disclaimer(content, speakers),), frozenset({0, 1, 2})),
@@ -86,7 +86,8 @@ def rules(content: Content, speakers: Speakers) -> Words:
 def _first(content: Content, site: Site, speakers: Speakers, found: Assessment) -> LevelBox:
     outcome = content.advice.of(found.level)
     if found.level is not None:
-        return furniture.level_box(found.level, content, site, speakers, signs=False, rank=1)
+        box = furniture.level_box(found.level, content, site, speakers, signs=False)
+        return replace(box, rank=1)
     return LevelBox(
         level="unfinished",
         word=speakers.say(outcome.word),
@@ -139,9 +140,7 @@ def _do(content: Content, speakers: Speakers, level: Level | None) -> Block:
     return Halves(do, do_not) if outcome.do_not else Halves(do, ())
 
 
-def _without_help(
-    content: Content, speakers: Speakers, found: Assessment
-) -> tuple[Block, ...]:
+def _without_help(content: Content, speakers: Speakers, found: Assessment) -> tuple[Block, ...]:
     if found.level is not Level.SAME_DAY:
         return ()
     pregnant = speakers.say(content.advice.pregnancy.text)

@@ -34,7 +34,7 @@ class Plate:
 
 
 class LabelledFigure(Flowable):
-    """A figure with plates over it. The alternative text says their words, so they are decoration."""
+    """A figure with plates over it; its alternative text says their words too."""
 
     def __init__(self, figure: Figure, plates: Sequence[Plate]) -> None:
         super().__init__()

@@ -117,9 +117,7 @@ def _title(block: blocks.Title, setting: Setting, parent: Element) -> Flowable:
     return Row(row, [None, DISC], gap=GUTTER, direction=setting.direction, middle=True)
 
 
-def _title_lines(
-    block: blocks.Title, message: Words, setting: Setting, parent: Element
-) -> Stack:
+def _title_lines(block: blocks.Title, message: Words, setting: Setting, parent: Element) -> Stack:
     role = "titles" if setting.bilingual else "title"
     lines = [setting.line(block.text, role, "H1", parent)]
     if block.note:
@@ -150,7 +148,9 @@ def _halves(block: blocks.Halves, setting: Setting, parent: Element) -> Flowable
 
 def _strip(block: blocks.Strip, setting: Setting, parent: Element) -> Flowable:
     body = setting.line(block.text, "body", "P", parent)
-    return Panel(None, body, PanelStyle(radius=3 * MM, padding=2.5 * MM, aside=4.5 * MM, fill=QUIET))
+    return Panel(
+        None, body, PanelStyle(radius=3 * MM, padding=2.5 * MM, aside=4.5 * MM, fill=QUIET)
+    )
 
 
 def _code(

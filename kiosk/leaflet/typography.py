@@ -23,6 +23,7 @@ SIZES = {
     "title": (28, 32),
     "titles": (22, 26),
     "box": (18, 24),
+    "boxes": (15, 20),
     "heading": (14, 20),
     "strong": (13, 20),
     "body": (12, 18),
@@ -33,8 +34,10 @@ SIZES = {
     "fine": (10, 16),
     "number": (50, 60),
 }
-BOLD = frozenset({"title", "titles", "box", "heading", "word", "number", "strong", "label"})
-HEADINGS = frozenset({"title", "titles", "box", "heading", "number", "label"})
+BOLD = frozenset(
+    {"title", "titles", "box", "boxes", "heading", "word", "number", "strong", "label"}
+)
+HEADINGS = frozenset({"title", "titles", "box", "boxes", "heading", "number", "label"})
 # Line height and size of a script against Latin (the visual target).
 LEADING = {"latin": 1.36, "arabic": 1.42, "nastaliq": 2.4}
 LEADING |= dict.fromkeys(("devanagari", "bengali", "gurmukhi", "gujarati", "tamil"), 1.45)
@@ -96,9 +99,7 @@ def in_english(look: TextStyle) -> TextStyle:
     alignment = look.alignment
     if look.direction.is_rtl:
         alignment = mirrored.get(alignment, alignment)
-    return replace(
-        look, language=SOURCE, direction=Direction.LEFT_TO_RIGHT, alignment=alignment
-    )
+    return replace(look, language=SOURCE, direction=Direction.LEFT_TO_RIGHT, alignment=alignment)
 
 
 @lru_cache(maxsize=1)

@@ -126,7 +126,8 @@ class QrPicture:
 @lru_cache(maxsize=32)
 def _modules(data: str, error: str) -> tuple[bytes, ...]:
     """Return the rows of a QR code's modules, 1 where dark."""
-    return tuple(bytes(row) for row in segno.make(data, error=error, micro=False, encoding="utf-8").matrix)
+    code = segno.make(data, error=error, micro=False, encoding="utf-8")
+    return tuple(bytes(row) for row in code.matrix)
 
 
 def _dark_runs(row: bytes) -> list[tuple[int, int]]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from kiosk.typeset.canvas import TaggedCanvas
@@ -12,13 +14,26 @@ from kiosk.typeset.structure import Element
 from kiosk.typeset.styles import Colour, Part, TextStyle
 
 
+class Label(Protocol):
+    """What can hang beside an item: a flowable that knows the style of the item's text."""
+
+    style: TextStyle
+    height: float
+
+    def wrap(self, width: float, height: float, /) -> tuple[float, float]:
+        """Return its size, in points."""
+
+    def drawOn(self, canvas: Canvas, x: float, y: float, /) -> None:  # noqa: N802
+        """Draw it at a place."""
+
+
 class ListItem(Flowable):
     """One item: `label` (a bullet, a number or a tick square) hangs beside its text.
 
     `indent` is the distance from the side where reading starts to the text, in points.
     """
 
-    def __init__(self, label: Paragraph | TickSquare, body: Flowable, indent: float) -> None:
+    def __init__(self, label: Label, body: Flowable, indent: float) -> None:
         super().__init__()
         self._label = label
         self._body = body

@@ -32,7 +32,7 @@ ALL_PARTS = (
 )
 UNSURE_OF_ALL = " ".join(
     f"{name}=unsure"
-    for name in "skin-change lasting-pain cramps-all-over pregnancy walking-pain".split()
+    for name in ["skin-change", "lasting-pain", "cramps-all-over", "pregnancy", "walking-pain"]
 )
 ANSWERS: dict[str, tuple[str, str | None]] = {
     "emergency": ("breathing=yes", "no"),
@@ -89,7 +89,7 @@ def sheet(kind: str, language: str = "en", *, large: bool = False) -> Sheet:
     return made if kind == "main" else replace(made, topic=kind)
 
 
-def leaflet(
+def leaflet(  # noqa: PLR0913
     kind: str,
     language: str = "en",
     *,

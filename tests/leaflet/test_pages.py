@@ -23,9 +23,7 @@ def pages(kind: str, language: str, **more: object) -> int:
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_main_and_personal_sheets_fit_one_sheet_of_paper(language: str, paper: str) -> None:
-    too_long = {
-        kind: count for kind in KINDS if (count := pages(kind, language, paper=paper)) > 2
-    }
+    too_long = {kind: count for kind in KINDS if (count := pages(kind, language, paper=paper)) > 2}
 
     assert too_long == {}
 
