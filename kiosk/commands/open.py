@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
         begin(kiosk)
         kiosk.window.show()
     else:
-        kiosk.window.frameless()
+        kiosk.window.fill_screen()
         begin(kiosk)
         kiosk.window.showFullScreen()
     status: int = app.exec()

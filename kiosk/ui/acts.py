@@ -22,6 +22,13 @@ class SetDisplay:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Mark a place on the picture of the legs, or lift its mark."""
+
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrintNow:
     """Send this sheet to the printer."""
 
@@ -48,4 +55,4 @@ class GoHome:
     """Show the home screen."""
 
 
-Act = SpeakLanguage | SetDisplay | PrintNow | CancelPrint | Stay | Leave | GoHome
+Act = SpeakLanguage | SetDisplay | Mark | PrintNow | CancelPrint | Stay | Leave | GoHome

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.look import Look
@@ -26,9 +26,16 @@ class Picture(QWidget):
     """
 
     def __init__(
-        self, name: str, pictures: Pictures, *, tone: Tone | None = None, tinted: bool = True
+        self,
+        name: str,
+        pictures: Pictures,
+        *,
+        tone: Tone | None = None,
+        tinted: bool = True,
+        covers: bool = False,
     ) -> None:
         super().__init__()
+        self._covers = covers
         self.setObjectName(name)
         self._pictures, self._tone, self._tinted = pictures, tone, tinted
         self._drawing = ""
@@ -91,27 +98,39 @@ class Picture(QWidget):
         corners.addRoundedRect(QRectF(self.rect()), radius, radius)
         drawn = self._drawn(self._look)
         painter.fillPath(corners, QColor(self._pictures.ground(drawn)))
-        painter.setClipPath(corners)
-        painter.save()
-        if self._mirrors and rtl:
-            painter.translate(box.left() + box.right(), 0)
-            painter.scale(-1, 1)
         ratio = self.devicePixelRatioF()
         wide = self._wide(box)
         pixels = QSize(round(wide.width() * ratio), round(wide.height() * ratio))
         pixmap = self._pictures.pixmap(drawn, pixels)
-        painter.drawPixmap(wide, pixmap, QRectF(pixmap.rect()))
-        painter.restore()
-        painter.setClipping(False)
-        factor = box.width() / self._pictures.shape(self._drawing).width()
         flipped = self._mirrors and rtl
+        painter.save()
+        if flipped:
+            painter.translate(box.left() + box.right(), 0)
+            painter.scale(-1, 1)
+        self._draw(painter, corners, wide, pixmap)
+        painter.restore()
+        factor = box.width() / self._pictures.shape(self._drawing).width()
         paint_plates(painter, self._look, self._plates, box, factor, flipped=flipped, rtl=rtl)
 
+    def _draw(
+        self, painter: QPainter, corners: QPainterPath, wide: QRectF, pixmap: QPixmap
+    ) -> None:
+        """Draw *pixmap* at *wide*, round at its corners; a clip would cost three times as much."""
+        if wide.contains(QRectF(self.rect())) and wide.size() == QSizeF(pixmap.size()):
+            painter.setBrushOrigin(wide.topLeft())
+            painter.fillPath(corners, QBrush(pixmap))
+            return
+        if not corners.contains(wide):
+            painter.setClipPath(corners)
+        painter.drawPixmap(wide, pixmap, QRectF(pixmap.rect()))
+
     def _box(self) -> QRectF:
-        """Give the place of the drawing: whole, in the middle."""
+        """Give the place of the drawing in the middle: whole, or covering the box."""
         shape = self._pictures.shape(self._drawing)
         room = QSizeF(self.size())
-        size = shape.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        ratio = Qt.AspectRatioMode
+        fit = ratio.KeepAspectRatioByExpanding if self._covers else ratio.KeepAspectRatio
+        size = shape.scaled(room, fit)
         left, top = (room.width() - size.width()) / 2, (room.height() - size.height()) / 2
         return QRectF(round(left), round(top), round(size.width()), round(size.height()))
 

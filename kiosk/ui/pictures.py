@@ -1,5 +1,6 @@
 """The illustrations as pixels, kept while there is room."""
 
+import re
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from kiosk.ui.skins import Tone, load_skins, recolour
 
 ROOM_BYTES = 80_000_000
 BYTES_A_PIXEL = 4
+_VIEW_BOX = re.compile(r'<svg[^>]*viewBox="\S+ \S+ (\S+) (\S+)"')
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,10 @@ class Pictures:
     def shape(self, name: str) -> QSizeF:
         """Give width and height of the drawing's viewBox. Raises FileNotFoundError."""
         if name not in self._shapes:
-            drawn = Drawn(name, Tone.MEDIUM, Mode.NORMAL)
-            self._shapes[name] = self._renderer(drawn).viewBoxF().size()
+            svg = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+            found = _VIEW_BOX.search(svg)
+            width, height = map(float, found.groups()) if found else (1.0, 1.0)
+            self._shapes[name] = QSizeF(width, height)
         return self._shapes[name]
 
     def pixmap(self, drawn: Drawn, size: QSize) -> QPixmap:

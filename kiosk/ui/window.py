@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content import Text
-from kiosk.ui.acts import Act, GoHome, Leave, SetDisplay, SpeakLanguage, Stay
+from kiosk.ui.acts import Act, GoHome, Leave, Mark, SetDisplay, SpeakLanguage, Stay
 from kiosk.ui.bar import Bar
 from kiosk.ui.cast import Cast, Makers
 from kiosk.ui.look import Look, look
@@ -129,6 +129,8 @@ class KioskWindow(QWidget):
                 self._speak(code)
             case SetDisplay(display):
                 self.show_visit(replace(self.visit, display=display))
+            case Mark(place):
+                self._mark(place)
             case Stay():
                 self.back()
             case Leave():
@@ -137,6 +139,12 @@ class KioskWindow(QWidget):
                 self.go(Home())
             case _:
                 self.acted.emit(act)
+
+    def _mark(self, place: str) -> None:
+        """Mark a place; the focus of a keypad stays where it is."""
+        self.visit = self.visit.point(place)
+        if self._page:
+            self._write(self._page, self.visit.screen)
 
     def _speak(self, code: str) -> None:
         screen = self.visit.screen
@@ -178,7 +186,10 @@ class KioskWindow(QWidget):
         if page is not None:
             self._dress(page)
             self._write(page, screen)
+            page.lower()
+            page.show()  # Drawing a hidden widget leaves some of its children marked as visible.
             page.render(QImage(1, 1, QImage.Format.Format_RGB32))
+            page.hide()
 
     def _dress(self, page: ScreenPage) -> None:
         if self._page and self._look:
@@ -189,6 +200,7 @@ class KioskWindow(QWidget):
     def _write(self, page: ScreenPage, screen: Screen) -> None:
         if show_display := getattr(page, "show_display", None):
             show_display(self.visit.display)
+        page.places = self.visit.places
         page.show_screen(screen)
 
     def _welcome(self, page: ScreenPage) -> None:
@@ -228,6 +240,7 @@ class KioskWindow(QWidget):
             writing,
             low_reach=display.low_reach,
             slow_touch=display.slow_touch,
+            reduced_motion=display.reduced_motion,
         )
         self._look = replace(made, skin=list(Tone)[display.skin - 1])
         self.bar.apply(self._look)
@@ -262,7 +275,12 @@ class KioskWindow(QWidget):
         """Ask for the reference screen where nobody says more."""
         return QSize(1280, 800)
 
-    def frameless(self) -> None:
-        """Stand alone on the screen, without a title bar or a pointer."""
+    def fill_screen(self) -> None:
+        """Stand alone on the whole screen, without a title bar or a pointer.
+
+        Where no window manager runs nobody else would give the window its size.
+        """
         self.setWindowFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setGeometry(self.screen().geometry())
+        self.screen().geometryChanged.connect(self.setGeometry)

@@ -14,6 +14,7 @@ from kiosk.ui.button import TouchButton
 from kiosk.ui.look import Look
 from kiosk.ui.pages.screen_page import ScreenPage
 from kiosk.ui.palette import Kind
+from kiosk.ui.picture import Picture
 from kiosk.ui.scale import Role, Size
 from kiosk.ui.stage import Stage
 from kiosk.ui.words import Words
@@ -34,7 +35,7 @@ class AttractPage(ScreenPage):
         self._screen: Attract
         self._question = Words("question", Role.ATTRACT, bold=True, colour="on_attract", heading=1)
         self._start = TouchButton("start", Kind.CORAL, Size.MAIN, icon="hand", role=Role.STEM)
-        self._picture = self.picture("picture")
+        self._picture = Picture("picture", stage.pictures, covers=True)
         self._languages = Words("languages", Role.SIGN, colour="on_attract")
         self._turn = QTimer(self, interval=TURN_MS)
         self._codes = cycle(stage.speech.offered)

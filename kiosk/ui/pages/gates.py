@@ -69,6 +69,7 @@ class GatePage(ScreenPage):
             width, gap = self._pane.width(), self.look.space(3)
             taken = sum(words.heightForWidth(width) + gap for words in (self._stem, self._why))
             room = self._pane.height() - taken - gap
+            room = min(room, self._picture.heightForWidth(width))
             self._picture.setFixedHeight(max(self.look.px(LEAST_PICTURE), room))
 
     def _ask(  # noqa: PLR0913, PLR0917

@@ -14,6 +14,7 @@ from kiosk.ui.marks import LevelMark
 from kiosk.ui.pages.column import column
 from kiosk.ui.pages.screen_page import ScreenPage
 from kiosk.ui.palette import Kind
+from kiosk.ui.picture import Picture
 from kiosk.ui.scale import Role, Size
 from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
@@ -76,7 +77,7 @@ class HomePage(ScreenPage):
         self._check = CardButton("check", Kind.CORAL, Size.CARD)
         self._check_title = Words("check-title", Role.TITLE, bold=True)
         self._check_more = Words("check-more", Role.SIGN)
-        self._picture = self.picture("picture")
+        self._picture = Picture("picture", stage.pictures, covers=True)
         self._learn = TouchButton(
             "learn", Kind.CARD, Size.MAIN, icon="book", role=Role.HEADING, start=True, disc=True
         )

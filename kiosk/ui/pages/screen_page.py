@@ -18,7 +18,8 @@ class ScreenPage(Page):
     """Emits `chosen` with the screen to show next.
 
     `changed` comes with the same screen looked at otherwise, `asked` with an act for the
-    window, `went_back` for the way back.
+    window, `went_back` for the way back. `places` are those that the patient pointed at; the
+    window tells them before the screen is shown.
     """
 
     changed = Signal(object)
@@ -29,6 +30,7 @@ class ScreenPage(Page):
         super().__init__(name)
         self.stage = stage
         self.say = stage.speech.say
+        self.places: tuple[str, ...] = ()
         if self.strip:
             self.strip.back.connect(self.went_back)
 
@@ -37,9 +39,13 @@ class ScreenPage(Page):
         return Picture(name, self.stage.pictures)
 
     def sheet(self, topic: str | None = None, answers: Answers | None = None) -> Sheet:
-        """Return a sheet in the language and the skin that the patient has chosen."""
+        """Return a sheet in the language and the skin that the patient has chosen.
+
+        The places that hurt stand on the sheet of *answers* alone.
+        """
         skin = list(Tone).index(self.look.skin) + 1 if self.look else 1
-        return Sheet(self.stage.speech.code, topic, answers, skin=skin)
+        places = self.places if answers is not None else ()
+        return Sheet(self.stage.speech.code, topic, answers, skin=skin, places=places)
 
     def show_strip(self, title: Text, **fields: str) -> None:
         """Write the way back and the title into the strip."""
