@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from kiosk.likely import next_screen
+from kiosk.memory import give_back_at_once
 from kiosk.ui.window import KioskWindow
 from kiosk.visit import Screen
 
@@ -63,4 +64,4 @@ def _keep_everything() -> None:
 def steps(window: KioskWindow, screens: Iterable[Screen]) -> list[Callable[[], object]]:
     """Return the steps that make every page of *window*, and draw *screens* out of sight."""
     pages = [partial(window.prepare, kind) for kind in window.kinds]
-    return [*pages, *(partial(window.rehearse, screen) for screen in screens)]
+    return [give_back_at_once, *pages, *(partial(window.rehearse, screen) for screen in screens)]

@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.ui.palette import Mode
 from kiosk.ui.skins import Tone, load_skins, recolour
 
-ROOM_BYTES = 80_000_000
+ROOM_BYTES = 64_000_000
 BYTES_A_PIXEL = 4
 _VIEW_BOX = re.compile(r'<svg[^>]*viewBox="\S+ \S+ (\S+) (\S+)"')
 
