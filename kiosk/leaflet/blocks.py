@@ -16,6 +16,18 @@ Mark = Literal["square", "tick", "cross", "dot", "number"]
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A small line at the head of the sheet: that it is a demonstration, or a draft.
+
+    The warning of a draft stands there where one language is set in the standard edition, else
+    with the state of review.
+    """
+
+    demonstration: Words
+    draft: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Title:
     """The head of the sheet: its title, a small line below, the message, and a picture.
 
@@ -24,7 +36,7 @@ class Title:
 
     text: Words
     message: Words
-    note: Words = ()
+    note: Note | None = None
     brief: Words = ()
     picture: str | None = None
     alternative: Words = ()
@@ -32,10 +44,11 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of the second rank, or of the third (`rank` 3)."""
+    """A heading of the second rank, or of the third (`rank` 3); a `minor` one is smaller."""
 
     text: Words
     rank: int = 2
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +114,14 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with a heading a row; the last row is the largest. Cells are rows of columns."""
+    """A table with a heading a row; cells are rows of columns. The last row is the largest.
+
+    One that has no `total` is the first part of a table that goes on in another.
+    """
 
     head: tuple[Words, ...]
     rows: tuple[tuple[Words, ...], ...]
+    total: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +187,8 @@ class Staged:
 
 
 Block = (
-    Title
+    Note
+    | Title
     | Heading
     | Paragraph
     | Items

@@ -59,11 +59,11 @@ def drafts(speakers: Speakers) -> Words:
     )
 
 
-def review(content: Content, speakers: Speakers) -> Words:
+def review(content: Content, speakers: Speakers) -> Paragraph:
     """Return the content's version, the day of its next check, and who has signed it."""
     signed = content.review.clinicians
     state = speakers.say(CONTENT_SIGNED if signed else CONTENT_UNSIGNED, names=", ".join(signed))
-    return joined(version(content, speakers), state, drafts(speakers))
+    return Paragraph(joined(version(content, speakers), state, drafts(speakers)), size="fine")
 
 
 def joined(*lines: Words) -> Words:

@@ -9,7 +9,7 @@ from typing import Literal
 from kiosk.checklist import assess
 from kiosk.content import Content, Level, Text
 from kiosk.leaflet import colophon, furniture
-from kiosk.leaflet.blocks import Block, Leaflet, Words, plain
+from kiosk.leaflet.blocks import Block, Leaflet, Paragraph, Words, plain
 from kiosk.leaflet.main_sheet import main_blocks
 from kiosk.leaflet.personal_sheet import personal_blocks
 from kiosk.leaflet.speaker import Speaker, Speakers
@@ -37,19 +37,18 @@ def compose(  # noqa: PLR0913, PLR0917
     codes = (sheet.language, sheet.second) if sheet.second else (sheet.language,)
     speakers = Speakers(tuple(voice(code) for code in codes), furniture.fields(site))
     title, blocks = _blocks(sheet, content, site, speakers)
+    foot = colophon.footer(site, speakers, printed)
     poster = sheet.answers is not None and is_emergency(content, sheet.answers)
     sides = SIDES * len(codes) if sheet.topic is None and not sheet.large else None
-    foot = [colophon.footer(site, speakers, printed)]
-    # The emergency sheet has no other place to say how it was reviewed.
-    if poster and len(codes) == 1:
-        foot.append(colophon.review(content, speakers))
-    elif poster or (len(codes) == 1 and not sheet.large):
-        foot.append(colophon.drafts(speakers))
+    if poster:
+        # On a single page its foot is not a repetition, so it is read out with the rest.
+        blocks += (Paragraph(foot, size="fine"),)
+        foot = ("",) * len(codes)
     return Leaflet(
         languages=codes,
         title=tuple(map(plain, title)),
         blocks=blocks,
-        footer=colophon.joined(*foot),
+        footer=foot,
         page=speakers.say(colophon.PAGE, page="{page}", pages="{pages}"),
         large=sheet.large,
         paper=paper,

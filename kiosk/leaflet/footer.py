@@ -48,7 +48,7 @@ class Footer:
         note.wrap(width, _ANY)
         if note.last_line_width + taken > width:
             note.wrap(width - taken, _ANY)
-        return note.height
+        return max(note.height, number.height)
 
     def draw(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
         """Draw the rule, the words and the number of the page."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from kiosk.content import Content, Level, Role, Text
-from kiosk.leaflet.blocks import Block, Code, LevelBox, Paragraph, Words, plain
-from kiosk.leaflet.colophon import review, site_name, sources
+from kiosk.leaflet.blocks import Block, Code, LevelBox, Note, Paragraph, Words, plain
+from kiosk.leaflet.colophon import drafts, review, site_name, sources
 from kiosk.leaflet.speaker import Speakers
 from kiosk.site import Site
 from kiosk.words import READ_ON_PHONE
@@ -66,9 +66,10 @@ def disclaimer(content: Content, speakers: Speakers) -> Paragraph:
     return Paragraph(speakers.say(content.advice.sheet_disclaimer), size="small")
 
 
-def note(site: Site, speakers: Speakers) -> Words:
-    """Return the line at the head of a sheet of the demonstration site, else nothing."""
-    return site_name(site, speakers) if site.demonstration else ()
+def note(site: Site, speakers: Speakers) -> Note:
+    """Return the line at the head of a sheet: of the demonstration site, of a draft."""
+    nothing = ("",) * len(speakers.voices)
+    return Note(site_name(site, speakers) if site.demonstration else nothing, drafts(speakers))
 
 
 def code(content: Content, site: Site, speakers: Speakers, sheet: str, *rests_on: object) -> Code:
@@ -90,7 +91,7 @@ def code(content: Content, site: Site, speakers: Speakers, sheet: str, *rests_on
         heading=speakers.say(READ_ON_PHONE),
         text=_with_held(text, held, speakers),
         fine=(
-            Paragraph(review(content, speakers), size="fine"),
+            review(content, speakers),
             sources(content, speakers, *rests_on),
         ),
     )

@@ -75,7 +75,7 @@ def arrange(leaflet: Leaflet) -> Arranged:
     """Return the sheet in the first way that takes no more pages than asked for, else the last."""
     if leaflet.grows and not leaflet.large:
         made = _arrange(leaflet, large=True)
-        if len(made.layout.pages) == leaflet.pages and made.tight == 1:
+        if len(made.layout.pages) == leaflet.pages and not made.stage and made.tight == 1:
             return made
     return _arrange(leaflet, large=leaflet.large)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.checklist import Assessment, Rule, assess
 from kiosk.content import Content, Level, Text
-from kiosk.leaflet import furniture
+from kiosk.leaflet import colophon, furniture
 from kiosk.leaflet.blocks import (
     Block,
     Halves,
@@ -40,18 +40,19 @@ def personal_blocks(
     if found.level is Level.EMERGENCY:
         box = furniture.level_box(Level.EMERGENCY, content, site, speakers, signs=False)
         return (
-            *_note(site, speakers),
+            furniture.note(site, speakers),
             replace(box, rank=1, poster=True),
             *why(content, speakers, answers, found),
             _do(content, speakers, found.level),
             Staged((furniture.disclaimer(content, speakers),), frozenset({0, 1, 2})),
+            Staged((colophon.review(content, speakers),), frozenset({0, 1, 2})),
         )
     printed_rules = (
-        Heading(speakers.say(RULES), rank=3),
+        Heading(speakers.say(RULES), minor=True),
         Paragraph(rules(content, speakers), size="fine"),
     )
     return (
-        *_note(site, speakers),
+        furniture.note(site, speakers),
         _first(content, site, speakers, found),
         Paragraph(speakers.say(lead(content, found)), size="strong"),
         *why(content, speakers, answers, found),
@@ -67,11 +68,6 @@ def personal_blocks(
         Staged(printed_rules, frozenset({0})),
         furniture.code(content, site, speakers, "main", content.checklist),
     )
-
-
-def _note(site: Site, speakers: Speakers) -> tuple[Block, ...]:
-    note = furniture.note(site, speakers)
-    return (Paragraph(tuple(f"**{words}**" for words in note), size="small"),) if note else ()
 
 
 def rules(content: Content, speakers: Speakers) -> Words:
@@ -119,7 +115,7 @@ def why(
             # In two languages a long list takes more of a page than may be left.
             most = LONGEST_LIST if len(speakers.voices) > 1 else len(items)
             parts = [items[start : start + most] for start in range(0, len(items), most)]
-            blocks.append(Heading(_tapped_heading(speakers, text), rank=3))
+            blocks.append(Heading(_tapped_heading(speakers, text), minor=True))
             blocks += [Items(part, mark="dot", columns=2, runs=True) for part in parts]
     basis = Paragraph(speakers.say(content.advice.basis), size="small")
     return (*blocks, Staged((basis,), frozenset({0, 1, 2})))
@@ -132,9 +128,9 @@ def _tapped_heading(speakers: Speakers, text: Text) -> Words:
 
 def _do(content: Content, speakers: Speakers, level: Level | None) -> Block:
     outcome = content.advice.of(level)
-    do = (Heading(speakers.say(DO), rank=3), Items(speakers.points(outcome.do), mark="tick"))
+    do = (Heading(speakers.say(DO), minor=True), Items(speakers.points(outcome.do), mark="tick"))
     do_not = (
-        Heading(speakers.say(DO_NOT), rank=3),
+        Heading(speakers.say(DO_NOT), minor=True),
         Items(speakers.points(outcome.do_not), mark="cross"),
     )
     return Halves(do, do_not) if outcome.do_not else Halves(do, ())

@@ -14,7 +14,7 @@ from kiosk.leaflet.level_box import level_box
 from kiosk.leaflet.listing import items, run_in
 from kiosk.leaflet.pictures import Disc, illustration
 from kiosk.leaflet.setting import GUTTER, MM, QUIET, Setting
-from kiosk.leaflet.table import table
+from kiosk.leaflet.table import parts, table
 from kiosk.typeset.arrangement import Row, Stack
 from kiosk.typeset.figures import Figure, QrPicture
 from kiosk.typeset.panel import Panel, PanelStyle
@@ -38,9 +38,10 @@ def set_blocks(content: tuple[Block, ...], setting: Setting, parent: Element) ->
             staged = set_blocks(block.blocks, setting, parent)
             pieces += [replace(piece, stages=block.stages) for piece in staged]
             continue
-        piece = set_block(block, setting.fresh(), parent)
-        piece.breaks, breaks = breaks, False
-        pieces.append(piece)
+        parted = parts(block, setting) if isinstance(block, blocks.Grid) else (block,)
+        made = [set_block(part, setting.fresh(), parent) for part in parted]
+        made[0].breaks, breaks = breaks, False
+        pieces += made
     return pieces
 
 
@@ -81,10 +82,12 @@ def _body(  # noqa: PLR0911 (one case a block)
     block: Block, setting: Setting, parent: Element
 ) -> Flowable:
     match block:
+        case blocks.Note():
+            return _note(block, setting, parent)
         case blocks.Title():
             return _title(block, setting, parent)
-        case blocks.Heading(text, rank):
-            role = "heading" if rank == SECOND_RANK else "strong"
+        case blocks.Heading(text, rank, minor):
+            role = "heading" if rank == SECOND_RANK and not minor else "strong"
             return setting.line(text, role, f"H{rank}", parent)
         case blocks.Paragraph():
             return _paragraph(block, setting, parent)
@@ -121,9 +124,19 @@ def _title_lines(block: blocks.Title, message: Words, setting: Setting, parent: 
     role = "titles" if setting.bilingual else "title"
     lines = [setting.line(block.text, role, "H1", parent)]
     if block.note:
-        note = tuple(f"**{words}**" for words in block.note)
-        lines += [setting.gap(1), setting.line(note, "small", "P", parent)]
+        lines.append(_note(block.note, setting, parent))
     return Stack([*lines, setting.gap(4), setting.line(message, "body", "P", parent)])
+
+
+def _note(block: blocks.Note, setting: Setting, parent: Element) -> Flowable:
+    """Return the line at the head; nothing where there is nothing to say."""
+    said = []
+    for site, draft in zip(block.demonstration, block.draft, strict=True):
+        shown = "" if setting.bilingual or setting.large else draft
+        said.append(" · ".join(part for part in (f"**{site}**" if site else "", shown) if part))
+    if not any(said):
+        return Stack([])
+    return Stack([setting.gap(2), setting.line(tuple(said), "fine", "P", parent)])
 
 
 def _paragraph(block: blocks.Paragraph, setting: Setting, parent: Element) -> Flowable:

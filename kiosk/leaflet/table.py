@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 from reportlab.platypus import Flowable
 
 from kiosk.leaflet.blocks import Grid as Table
@@ -12,6 +15,7 @@ from kiosk.typeset.arrangement import Stack
 from kiosk.typeset.grid import Grid, GridStyle
 from kiosk.typeset.structure import Element, table_header
 
+LAST_ROWS = 3
 GAP = 3.5 * MM
 PADDING = 3
 # Parts of the width for the heads of rows and for the first column: the lowest table is taken.
@@ -23,18 +27,38 @@ SHARES = tuple(
 def table(block: Table, setting: Setting, parent: Element) -> Flowable:
     """Return a table; in two languages each cell holds both, one below the other."""
     rows = _rows(block, setting, parent.add("Table"))
-    grids = [Grid(rows, _look(setting, *shares), heads=1) for shares in SHARES]
+    looks = (_look(setting, *shares, total=block.total) for shares in SHARES)
+    grids = [Grid(rows, look, heads=1) for look in looks]
     return min(grids, key=lambda grid: grid.wrap(setting.width, setting.height)[1])
 
 
-def _look(setting: Setting, heads: float, first: float) -> GridStyle:
+def parts(block: Table, setting: Setting) -> tuple[Table, ...]:
+    """Return a table as several, each under heads of its own, where no page can hold it whole.
+
+    In two languages its last rows go to the next page, in large print half of it, in both quarters.
+    """
+    count = len(block.rows)
+    if setting.large and setting.bilingual:
+        ends = [-(-part * count // 4) for part in (1, 2, 3)]
+    elif setting.large:
+        ends = [-(-count // 2)]
+    else:
+        ends = [count - LAST_ROWS] if setting.bilingual and count > LAST_ROWS else []
+    cuts = pairwise((0, *ends, count))
+    return tuple(
+        replace(block, rows=block.rows[start:end], total=block.total and end == count)
+        for start, end in cuts
+    )
+
+
+def _look(setting: Setting, heads: float, first: float, *, total: bool) -> GridStyle:
     return GridStyle(
         widths=(setting.width * heads, setting.width * first, None),
         gap=GAP,
         padding=0,
         line=0.6,
         line_colour=LINE,
-        total_line=1.5,
+        total_line=1.5 if total else 0,
         total_colour=INK,
         direction=setting.direction,
     )
@@ -48,7 +72,7 @@ def _rows(block: Table, setting: Setting, table: Element) -> list[list[Flowable]
     body = table.add("TBody")
     for number, row in enumerate(block.rows, start=1):
         line = body.add("TR")
-        last = number == len(block.rows)
+        last = block.total and number == len(block.rows)
         bold = tuple(f"**{text}**" for text in row[0])
         role = "strong" if last else "table"
         cells = [cell(bold, role, table_header(line, "Row"), setting)]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from outloud import check
+from outloud import check  # type: ignore[import-untyped]
 from pdfua import validate
 
 from tests.leaflet.sheets import KINDS, LANGUAGES, PAIRS, boxes, leaflet, pdf, topics
@@ -73,9 +73,8 @@ def test_a_box_is_read_word_heading_how_number_then_its_signs() -> None:
 
 
 def test_each_part_of_a_bilingual_sheet_names_its_language() -> None:
-    heads = [
-        element.language or "en" for element in elements(pdf("main", "en+ar")) if element.tag == "H2"
-    ]
+    found = elements(pdf("main", "en+ar"))
+    heads = [element.language or "en" for element in found if element.tag == "H2"]
 
     assert heads == ["en", "ar"] * (len(heads) // 2)
 
