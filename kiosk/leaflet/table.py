@@ -35,7 +35,7 @@ def table(block: Table, setting: Setting, parent: Element) -> Flowable:
 def parts(block: Table, setting: Setting) -> tuple[Table, ...]:
     """Return a table as several, each under heads of its own, where no page can hold it whole.
 
-    In two languages its last rows go to the next page, in large print half of it, in both quarters.
+    In two languages its last rows go to the next page, in large print half of it.
     """
     count = len(block.rows)
     if setting.large and setting.bilingual:

@@ -14,7 +14,7 @@ from kiosk.languages import SOURCE, languages
 from kiosk.leaflet.blocks import SHIFT_IN, SHIFT_OUT
 from kiosk.paths import RESOURCES
 from kiosk.typeset.faces import open_faces
-from kiosk.typeset.isolate import isolate_numbers
+from kiosk.isolate import isolate_numbers
 from kiosk.typeset.styles import Alignment, Colour, Direction, Part, TextStyle
 
 INK: Colour = (0.078, 0.149, 0.169)

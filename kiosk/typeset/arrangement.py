@@ -31,8 +31,9 @@ class Stack(Flowable):
         self._heights: list[float] = []
 
     def _gaps(self) -> list[float]:
-        """Return the space above each child but the first."""
-        return [max(a.getSpaceAfter(), b.getSpaceBefore()) for a, b in pairwise(self._children)]
+        """Return the space above each child, which is none above the first."""
+        gaps = [max(a.getSpaceAfter(), b.getSpaceBefore()) for a, b in pairwise(self._children)]
+        return [0.0, *gaps] if self._children else []
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size of the stack in a column of a width, in points."""
@@ -47,7 +48,7 @@ class Stack(Flowable):
 
     def _count_within(self, height: float) -> int:
         """Return how many children fit a height, once wrapped."""
-        spaces = zip(self._heights, [0, *self._gaps()], strict=True)
+        spaces = zip(self._heights, self._gaps(), strict=True)
         ends = accumulate(own + gap for own, gap in spaces)
         return sum(1 for end in ends if end <= height)
 
@@ -62,9 +63,7 @@ class Stack(Flowable):
     def draw(self) -> None:
         """Draw the children from the top."""
         y = self.height
-        for child, height, gap in zip(
-            self._children, self._heights, [0, *self._gaps()], strict=True
-        ):
+        for child, height, gap in zip(self._children, self._heights, self._gaps(), strict=True):
             y -= gap + height
             child.drawOn(self.canv, 0, y)
 

@@ -67,7 +67,7 @@ def demonstration() -> Site:
 def a_clinic(**settings: object) -> Site:
     """A site of its own that is no demonstration."""
     site = demonstration()
-    named = msgspec.structs.replace(site.settings, name="Elm Street Surgery", **settings)
+    named = msgspec.structs.replace(site.settings, **({"name": "Elm Street Surgery"} | settings))
     return msgspec.structs.replace(site, settings=named, demonstration=False)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from kiosk.languages import languages
 from kiosk.leaflet import typography
 from kiosk.leaflet.pdf import arrange, render
 from kiosk.paths import RESOURCES
-from tests.leaflet.sheets import a_clinic, leaflet
+from tests.leaflet.sheets import a_clinic, boxes, leaflet
 from tests.typeset.reading import plain_text, run, saved
 
 COMMAND = ("leaflet", "--language", "en", "--date", "2026-11-22")
@@ -75,13 +76,12 @@ def test_a_character_that_no_font_has_leaves_the_rest_of_the_name() -> None:
 
 def test_a_word_wider_than_its_column_is_broken_and_nothing_is_lost() -> None:
     made = leaflet("main")
-    title = msgspec.structs.asdict if False else made.blocks[0]
     word = "Donaudampfschifffahrtsgesellschaftskapitänsmützenknopf" * 2
-    long = type(title)((word,), title.message, note=title.note)  # type: ignore[union-attr, call-arg, arg-type]
+    box = next(boxes(made))
+    wide = replace(box, items=((word,), *box.items))
+    blocks = tuple(wide if block == box else block for block in made.blocks)
 
-    from dataclasses import replace  # noqa: PLC0415
-
-    data = render(replace(made, blocks=(long, *made.blocks[1:]), pages=None))
+    data = render(replace(made, blocks=blocks))
 
     assert word in plain_text(data).replace(" ", "")
 

@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageFilter, ImageStat
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -80,12 +80,18 @@ def test_a_drawing_is_the_same_on_paper_and_on_the_screen(name: str) -> None:
     assert apart(on_paper(name, 1), on_screen(name, 1)) <= MOST_APART
 
 
-@pytest.mark.parametrize("skin", [2, 3, 4])
+@pytest.mark.parametrize("skin", [1, 2, 3, 4])
 def test_the_sheet_shows_the_skin_that_the_visitor_chose(skin: int) -> None:
-    name = "scene-sore-calf"
+    shown = {other: on_screen("scene-sore-calf", other) for other in (1, 2, 3, 4)}
+    paper = on_paper("scene-sore-calf", skin)
 
-    assert apart(on_paper(name, skin), on_screen(name, skin)) <= MOST_APART
-    assert apart(on_paper(name, skin), on_screen(name, 1)) > MOST_APART
+    nearest = min(shown, key=lambda other: mean(paper, shown[other]))
+    assert nearest == skin
+
+
+def mean(first: Image.Image, second: Image.Image) -> float:
+    """How far two pictures are from one another, on average a pixel and colour."""
+    return sum(ImageStat.Stat(ImageChops.difference(first, second)).mean)
 
 
 def test_a_missing_shape_would_be_seen() -> None:
