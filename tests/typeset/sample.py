@@ -9,13 +9,13 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus import Flowable, Frame, PageBreak, PageTemplate
 
 from kiosk.fonts import load_fonts
+from kiosk.isolate import isolate_numbers
 from kiosk.typeset.arrangement import Columns, Row, Stack
 from kiosk.typeset.canvas import PageFooter, TaggedCanvas
 from kiosk.typeset.document import Document
 from kiosk.typeset.faces import open_faces
 from kiosk.typeset.figures import Figure, QrPicture, svg_picture
 from kiosk.typeset.grid import Grid, GridStyle
-from kiosk.typeset.isolate import isolate_numbers
 from kiosk.typeset.lists import TickSquare, list_items
 from kiosk.typeset.metadata import Properties
 from kiosk.typeset.panel import Panel, PanelStyle

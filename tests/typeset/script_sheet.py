@@ -11,6 +11,7 @@ import msgspec
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import Flowable, Frame, PageBreak, PageTemplate
 
+from kiosk.isolate import isolate_numbers, unbroken_numbers
 from kiosk.languages import RIGHT_TO_LEFT
 from kiosk.leaflet.typography import HEADING_LEADING, LEADING
 from kiosk.typeset.arrangement import Columns, Row, Stack
@@ -18,7 +19,6 @@ from kiosk.typeset.canvas import PageFooter, TaggedCanvas
 from kiosk.typeset.document import Document
 from kiosk.typeset.faces import open_faces
 from kiosk.typeset.grid import Grid, GridStyle
-from kiosk.typeset.isolate import isolate_numbers, unbroken_numbers
 from kiosk.typeset.lists import ListItem, TickSquare
 from kiosk.typeset.metadata import Properties
 from kiosk.typeset.panel import Panel, PanelStyle

@@ -1,6 +1,7 @@
-"""Telephone numbers and measures inside right-to-left text.
+"""Telephone numbers and measures inside a sentence, on screen and sheet alike.
 
-By UAX 9 alone "+44 20 7946 0958" shows there as "0958 7946 20 44+" and "38.5 °C" as "C° 38.5".
+By UAX 9 alone "+44 20 7946 0958" shows as "0958 7946 20 44+" in right-to-left text, and
+"38.5 °C" as "C° 38.5".
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _PATTERN = re.compile(
 def isolate_numbers(text: str) -> str:
     """Wrap telephone numbers and measures so that they stay unbroken and left to right.
 
-    Only for text that is read from right to left. What is isolated already stays as it is.
+    What is isolated already stays as it is.
     """
     return _PATTERN.sub(_isolated, text)
 
