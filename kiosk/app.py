@@ -128,6 +128,7 @@ def page_makers(stage: Stage) -> dict[type, Callable[[], ScreenPage]]:
         v.Home: maker("home", "HomePage"),
         v.CallForHelp: maker("help", "HelpPage"),
         v.TopicList: maker("topics", "TopicsPage"),
+        v.PointAt: maker("point_at", "PointAtPage"),
         v.Reading: maker("topic", "TopicPage"),
         v.Comparing: maker("comparison", "ComparisonPage"),
         v.WarningsFirst: maker("warnings", "WarningsPage"),

@@ -103,6 +103,7 @@ def _in_content() -> Iterator[tuple[str, Text]]:
         yield from texts(topic, f"topic {topic.id}")
     yield from texts(content.checklist, "checklist")
     yield from texts(content.advice, "advice")
+    yield from texts(content.leg_map, "leg-map")
     yield from texts(read(RESOURCES / "countries.toml", dict[str, Country]), "country")
 
 

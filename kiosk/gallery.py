@@ -31,11 +31,14 @@ def patient_screens(content: Content, language: str) -> Iterator[tuple[str, v.Sc
     yield "call-for-help", v.CallForHelp()
     yield "topics", v.TopicList()
     yield "sheets", v.TopicList(to_print=True)
+    yield "point-at", v.PointAt()
+    yield "point-at-marked", v.PointAt()
     for topic in content.topics:
         yield from _topic_screens(topic)
     yield "gate-adult", v.AdultGate(checklist)
     yield "gate-who", v.WhoGate(checklist)
     yield "gate-limb", v.LimbGate(checklist)
+    yield "gate-limb-marked", v.LimbGate(checklist)
     yield "under-18", v.Under18()
     for position, question in enumerate(checklist.questions):
         asking = v.Asking(checklist, position)
@@ -88,6 +91,7 @@ def _advice_screens(content: Content) -> Iterator[tuple[str, v.Screen]]:
     for name, answers in cases.items():
         yield f"advice-{name}", v.Advice(checklist, answers)
     yield "show-staff", v.ShowStaff(checklist, swollen)
+    yield "show-staff-marked", v.ShowStaff(checklist, swollen)
 
 
 def _sheet_screens(language: str) -> Iterator[tuple[str, v.Screen]]:
@@ -116,7 +120,10 @@ class Easel:
 
     def draw(self, name: str, screen: v.Screen) -> QImage:
         """Return the picture of *screen*."""
+        places = tuple(p.id for p in self._stage.content.leg_map.places[-4:-2])
         visit = v.Visit((v.Home(), screen), self._display, self._display)
+        if name.endswith("-marked"):
+            visit = replace(visit, places=places)
         self._window.show_visit(visit)
         page = self._window.page
         if show_printer := getattr(page, "show_printer", None):

@@ -16,6 +16,7 @@ from kiosk.visit import (
     Comparing,
     Home,
     LimbGate,
+    PointAt,
     Reading,
     Review,
     Screen,
@@ -39,7 +40,7 @@ def early_screens(content: Content) -> Iterator[Screen]:
     plain = [topic for topic in content.topics if topic.parts]
     yield from (Reading(topic) for topic in plain[:1])
     yield from (WarningsFirst(topic) for topic in plain if topic.gated)
-    yield from (CallForHelp(), ChooseDisplay(), About())
+    yield from (CallForHelp(), PointAt(), ChooseDisplay(), About())
 
 
 def next_screen(screen: Screen) -> Screen | None:

@@ -16,6 +16,7 @@ from kiosk.content import Checklist, Level, Question, Topic
 Answers = Mapping[str, Reply]
 NO_ANSWERS: Answers = MappingProxyType({})
 UNHURRIED = frozenset({Level.SELF_CARE, Level.SOON})
+MOST_PLACES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Sheet:
     """A sheet to print: the main one, that of a topic, or the personal one of a check.
 
     `language` and `second` are BCP 47 codes; `second` stands side by side with the first.
-    `skin` is the tone of the people in its pictures, 1 to 4.
+    `skin` is the tone of the people in its pictures, 1 to 4; `places` are the ids of those that
+    the patient pointed at, for the personal sheet.
     """
 
     language: str
@@ -32,6 +34,7 @@ class Sheet:
     second: str | None = None
     large: bool = False
     skin: int = 1
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,15 @@ class TopicList:
     """Choosing what to read, or (`to_print`) which sheet to take."""
 
     to_print: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PointAt:
+    """Pointing at the places that hurt. It decides nothing; the visit keeps the places."""
+
+    def check(self, checklist: Checklist) -> AdultGate:
+        """Begin the checklist with its gates."""
+        return AdultGate(checklist)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +122,13 @@ class WarningsFirst:
     def go_on(self) -> Reading:
         """Read on, the warnings seen."""
         return Reading(self.topic)
+
+
+def opened(topic: Topic) -> Comparing | Reading | WarningsFirst:
+    """Return the screen that a topic opens with: a gated one with the warning signs."""
+    if topic.gated:
+        return WarningsFirst(topic)
+    return Comparing(topic) if topic.table else Reading(topic)
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,6 +335,7 @@ Screen = (
     | Home
     | CallForHelp
     | TopicList
+    | PointAt
     | Reading
     | Comparing
     | WarningsFirst
@@ -349,16 +369,21 @@ class Display:
     skin: int = 1
     slow_touch: bool = False
     low_reach: bool = False
+    reduced_motion: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The screens of a visit, the one on show last, and how they look."""
+    """The screens of a visit, the one on show last, and how they look.
+
+    `places` are the ids of the places that the patient pointed at, the latest last.
+    """
 
     screens: tuple[Screen, ...] = (Attract(),)
     display: Display = Display()
     standard: Display = Display()
     sheets: int = 0
+    places: tuple[str, ...] = ()
 
     @property
     def screen(self) -> Screen:
@@ -377,6 +402,12 @@ class Visit:
         if isinstance(screen, WarningsFirst) and self.may_stretch:
             screen = screen.go_on()
         return replace(self, screens=(*self.screens, screen))
+
+    def point(self, place: str) -> Visit:
+        """Mark *place*, or lift its mark; beyond MOST_PLACES the oldest mark goes."""
+        others = tuple(other for other in self.places if other != place)
+        marked = others if len(others) < len(self.places) else (*others, place)
+        return replace(self, places=marked[-MOST_PLACES:])
 
     def change(self, screen: Screen) -> Visit:
         """Show *screen* in place of the one on show: the same place, looked at otherwise."""

@@ -2,6 +2,7 @@
 
 from kiosk.content.advice import Advice, Outcome, Way
 from kiosk.content.check import check, faults
+from kiosk.content.leg_map import LegMap, Place, View
 from kiosk.content.loader import Content, ContentError, load, read
 from kiosk.content.questions import Case, Checklist, Level, Question, RiskPart, Role, Sign
 from kiosk.content.record import Point, Record, Review, Source
@@ -16,9 +17,11 @@ __all__ = [
     "ContentError",
     "Figure",
     "Label",
+    "LegMap",
     "Level",
     "Outcome",
     "Part",
+    "Place",
     "Point",
     "Question",
     "Record",
@@ -32,6 +35,7 @@ __all__ = [
     "Table",
     "Text",
     "Topic",
+    "View",
     "Way",
     "check",
     "faults",

@@ -15,6 +15,7 @@ from kiosk.drawings import suspect, unsafe
 
 MOST_POINTS = 5
 MOST_SIGNS = 4
+LEAST_CORNERS = 3
 
 
 def check(content: Content, illustrations: Path) -> None:
@@ -32,6 +33,7 @@ def faults(content: Content, illustrations: Path) -> Iterator[str]:
     yield from _unsourced(content)
     yield from _too_long(content)
     yield from _cases(content)
+    yield from _places(content)
 
 
 def _doubles(where: str, ids: Iterable[str]) -> Iterator[str]:
@@ -46,6 +48,7 @@ def records(content: Content) -> Iterator[tuple[str, msgspec.Struct]]:
         yield from _inside(f"topics/{topic.id}: ", topic)
     yield from _inside("checklist.toml: ", content.checklist)
     yield from _inside("advice.toml: ", content.advice)
+    yield from _inside("leg-map.toml: ", content.leg_map)
 
 
 def _inside(where: str, node: object) -> Iterator[tuple[str, msgspec.Struct]]:
@@ -111,3 +114,16 @@ def _cases(content: Content) -> Iterator[str]:
         for question_id in case.answers:
             if not known(question_id):
                 yield f"checklist.toml: case {case.id}: no question {question_id!r}"
+
+
+def _places(content: Content) -> Iterator[str]:
+    known = {topic.id for topic in content.topics}
+    yield from _doubles("leg-map.toml: places", (place.id for place in content.leg_map.places))
+    for place in content.leg_map.places:
+        if len(place.outline) < LEAST_CORNERS:
+            yield f"leg-map.toml: {place.id}: fewer than {LEAST_CORNERS} corners"
+        if not place.topics:
+            yield f"leg-map.toml: {place.id}: no topic to read"
+        for topic_id in place.topics:
+            if topic_id not in known:
+                yield f"leg-map.toml: {place.id}: no topic {topic_id!r}"

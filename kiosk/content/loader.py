@@ -10,6 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from kiosk.content.advice import Advice
+from kiosk.content.leg_map import LegMap
 from kiosk.content.questions import Checklist
 from kiosk.content.record import Review, Source
 from kiosk.content.text import Text
@@ -30,6 +31,7 @@ class Content(msgspec.Struct, frozen=True, kw_only=True):
     topics: tuple[Topic, ...]
     checklist: Checklist
     advice: Advice
+    leg_map: LegMap
 
     def topic(self, topic_id: str) -> Topic:
         """Return the topic of that id; KeyError if there is none."""
@@ -47,6 +49,7 @@ def load(folder: Path) -> Content:
         topics=tuple(read(path, Topic) for path in topics),
         checklist=read(folder / "checklist.toml", Checklist),
         advice=read(folder / "advice.toml", Advice),
+        leg_map=read(folder / "leg-map.toml", LegMap),
     )
 
 

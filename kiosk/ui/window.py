@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from kiosk.content import Text
 from kiosk.ui.acts import Act, GoHome, Leave, Mark, SetDisplay, SpeakLanguage, Stay
 from kiosk.ui.bar import Bar
 from kiosk.ui.cast import Cast, Makers
+from kiosk.ui.dissolve import Dissolve, seen
 from kiosk.ui.look import Look, look
 from kiosk.ui.pages.screen_page import ScreenPage
 from kiosk.ui.skins import Tone
@@ -64,6 +65,7 @@ class KioskWindow(QWidget):
         self._look: Look | None = None
         self.may_close = False
         self.visit = Visit(display=standard, standard=standard)
+        self._dissolve = Dissolve(self)
         self.bar = Bar()
         self.bar.setParent(self)
         self.bar.language.connect(lambda: self._push(ChooseLanguage()))
@@ -86,6 +88,7 @@ class KioskWindow(QWidget):
         """Show the screen of *visit*, in its display."""
         display_changed = visit.display != self.visit.display
         self.visit = visit
+        self._dissolve.stop()
         if display_changed or self._look is None:
             self._stage.speech.speak(visit.display.language)
             self._take_look()
@@ -104,8 +107,14 @@ class KioskWindow(QWidget):
         self.show_visit(self.visit.go(screen))
 
     def change(self, screen: Screen) -> None:
-        """Show *screen* in place of the one on show."""
+        """Show *screen* in place of the one on show; the steps of a figure dissolve."""
+        moves = self._look is not None and not self._look.reduced_motion
+        old = self._page.turning() if self._page and moves else None
+        before = seen(old) if old else None
         self.show_visit(self.visit.change(screen))
+        picture = self._page.turning() if self._page else None
+        if before and picture:
+            self._dissolve.run(before, QRect(picture.mapTo(self, QPoint(0, 0)), picture.size()))
 
     def back(self) -> None:
         """Show the previous screen again."""
@@ -248,6 +257,7 @@ class KioskWindow(QWidget):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
         """Take the look of the new size."""
+        self._dissolve.stop()
         self._take_look()
         if self._page and self._look:
             self._page.apply(self._look)

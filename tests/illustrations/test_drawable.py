@@ -7,7 +7,8 @@ from kiosk.drawings import MOST_BYTES, unsafe
 from kiosk.paths import ILLUSTRATIONS
 
 DRAWINGS = sorted(ILLUSTRATIONS.glob("*.svg"))
-SIGN, SCENE = "0 0 240 240", "0 0 400 300"
+FRAMES = {"sign": (240, 240), "map": (220, 416)}
+SCENE = 400, 300
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240">'
 TAIL = '<style>.skin{fill:#F2C6A4}</style><path class="skin" d="M0 0H9V9Z"/></svg>'
 
@@ -36,10 +37,10 @@ def test_all_its_colours_stand_in_the_one_block_that_is_exchanged(path: Path) ->
 def test_its_frame_and_its_ground_are_those_of_its_kind(path: Path) -> None:
     svg = path.read_text("utf-8")
 
-    width = 240 if path.stem.startswith("sign-") else 400
+    width, height = FRAMES.get(path.stem.partition("-")[0], SCENE)
     ground = re.search(r"</style>\s*<rect ([^>]*)/>", svg)
 
-    assert f'viewBox="{SIGN if width == 240 else SCENE}"' in svg
+    assert f'viewBox="0 0 {width} {height}"' in svg
     assert ground is not None
     assert ground[1].startswith(f'class="bg" x="-400" y="0" width="{width + 800}"')
 

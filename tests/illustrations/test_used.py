@@ -8,7 +8,7 @@ from tests.content.real import REAL
 CODE = Path(__file__).parents[2] / "kiosk"
 DRAWN = {path.stem for path in ILLUSTRATIONS.glob("*.svg")}
 UNUSED = tomllib.loads((Path(__file__).parent / "unused.toml").read_text("utf-8"))
-A_NAME = r"(?:anat|scene|sign|step)-[a-z0-9-]*[a-z0-9]"
+A_NAME = r"(?:anat|map|scene|sign|step)-[a-z0-9-]*[a-z0-9]"
 NAME = re.compile(rf'"({A_NAME})"')
 ROW = re.compile(rf"^\| ({A_NAME}) \| (.+?) \| (.+?) \|", re.MULTILINE)
 GUIDE = Path(__file__).parents[2] / "docs" / "illustrations.md"

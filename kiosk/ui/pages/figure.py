@@ -64,6 +64,11 @@ class FigureView(QWidget):
         self.updateGeometry()
         self._arrange()
 
+    def turning(self) -> Picture | None:
+        """Return the picture of a figure with steps, where there is room for it."""
+        seen = self._picture.isVisible() and not self._turner.isHidden()
+        return self._picture if seen else None
+
     def apply(self, look: Look) -> None:
         """Take a new look."""
         self._look = look

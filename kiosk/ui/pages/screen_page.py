@@ -38,6 +38,10 @@ class ScreenPage(Page):
         """Return a picture that draws from the kiosk's illustrations."""
         return Picture(name, self.stage.pictures)
 
+    def turning(self) -> Picture | None:
+        """Return the picture on show whose steps dissolve into each other, if there is one."""
+        return None
+
     def sheet(self, topic: str | None = None, answers: Answers | None = None) -> Sheet:
         """Return a sheet in the language and the skin that the patient has chosen.
 

@@ -12,6 +12,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.pages.above_bar import AboveBar
 from kiosk.ui.pages.arrows import name_arrows
 from kiosk.ui.pages.column import column
+from kiosk.ui.pages.optional import write
 from kiosk.ui.pages.screen_page import BACK, ScreenPage
 from kiosk.ui.pages.section import Section
 from kiosk.ui.pages.warning_list import WarningHead
@@ -26,6 +27,7 @@ TITLE = Text("staff sheet", "For staff")
 TAPPED = Text("staff sheet", "**The person tapped this on the screen.** It is not a finding.")
 YES_TO = Text("staff sheet", "Tapped Yes to one or more of these")
 NOT_SURE_ABOUT = Text("staff sheet", "Tapped Not sure about one or more of these")
+POINTED = Text("staff sheet", "Pointed at, on a picture of the legs: {places}")
 RULE = Text("staff sheet", "Rule: {rule}")
 NOT_FINISHED = Text("staff sheet", "The check was not finished. {count} questions are open.")
 LANGUAGE = Text("staff sheet", "The person reads: {language}.")
@@ -53,6 +55,7 @@ class ShowStaffPage(ScreenPage):
         self._rule = Words("rule", Role.BODY)
         self._yes, self._unsure = Section("yes"), Section("unsure", icon="question")
         self._none = Words("none", Role.BODY, bold=True)
+        self._pointed = Words("pointed", Role.BODY)
         self._language = Words("language", Role.BODY)
         self._numbers = Words("numbers", Role.BODY, bold=True)
         self._review = Words("review", Role.SMALL, colour="ink_2")
@@ -66,6 +69,7 @@ class ShowStaffPage(ScreenPage):
                 self._yes,
                 self._unsure,
                 self._none,
+                self._pointed,
                 self._language,
                 self._numbers,
                 self._review,
@@ -92,6 +96,7 @@ class ShowStaffPage(ScreenPage):
         self._notice.setText(self._staff(TAPPED))
         self._show_level(found)
         self._show_tapped(screen, found)
+        self._show_pointed()
         own, staff = self.stage.speech.language, self.stage.site.settings.staff_language
         name = own.english if staff == "en" else own.endonym
         self._language.setText(self._staff(LANGUAGE, language=name))
@@ -131,6 +136,11 @@ class ShowStaffPage(ScreenPage):
             section.show_section(self._staff(heading), "", lines)
         self._none.setText(self._staff(NO_TO_ALL))
         self._none.setVisible(found.rule is Rule.ALL_NO)
+
+    def _show_pointed(self) -> None:
+        leg_map = self.stage.content.leg_map
+        names = " · ".join(self._staff(leg_map.place(name).name) for name in self.places)
+        write(self._pointed, self._staff(POINTED, places=names) if names else "")
 
     def _review_state(self) -> str:
         """Return who has signed the content, and whether the patient's language is a draft."""

@@ -21,6 +21,7 @@ from kiosk.ui.pages.screen_page import ScreenPage
 from kiosk.ui.pages.sides import Sides
 from kiosk.ui.pages.step_list import StepList
 from kiosk.ui.palette import Kind
+from kiosk.ui.picture import Picture
 from kiosk.ui.scale import Role
 from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
@@ -131,6 +132,10 @@ class TopicPage(ScreenPage):
             self._pane.to_top()
         if screen.step or not moved:
             QTimer.singleShot(0, self, self._show_step)
+
+    def turning(self) -> Picture | None:
+        """Return the picture of the figure, if it works in steps."""
+        return self._figure.turning()
 
     def _show_step(self) -> None:
         """Bring the words of the step into sight, once they are laid out."""

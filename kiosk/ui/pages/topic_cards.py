@@ -24,24 +24,23 @@ PICTURE = (116, 88)
 
 
 class TopicCard(CardButton):
-    """One topic: its picture and its title."""
+    """One topic, or another thing to open: its picture and its title."""
 
-    def __init__(self, topic: Topic, pictures: Pictures) -> None:
-        super().__init__(f"topic-{topic.id}", Kind.CARD, Size.MAIN)
-        figure = topic.parts[0].figure
-        self._drawing = figure.picture or figure.steps[0].picture
-        self._picture = Picture(f"picture-{topic.id}", pictures)
-        self._words = Words(f"title-{topic.id}", Role.BODY, bold=True, middle=True)
+    def __init__(self, name: str, drawing: str, pictures: Pictures) -> None:
+        super().__init__(name, Kind.CARD, Size.MAIN)
+        self._drawing = drawing
+        self._picture = Picture(f"picture-{name}", pictures)
+        self._words = Words(f"title-{name}", Role.BODY, middle=True)
         self._row = QHBoxLayout()
         self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._words, 1)
         self.fill(self._row)
 
     def show_title(self, title: str) -> None:
-        """Write the title, which says what the picture is for too."""
+        """Write the title, its chief words bold; it says what the picture is for too."""
         self._words.setText(title)
         self._picture.show_picture(self._drawing, "")
-        self.setAccessibleName(title)
+        self.setAccessibleName(title.replace("**", ""))
 
     def apply(self, look: Look) -> None:
         """Take a new look."""
@@ -57,20 +56,24 @@ class TopicCard(CardButton):
 class TopicCards(QWidget):
     """Every topic in its group; `opened` tells the id of the topic that was touched.
 
-    *first* is a control that stands above all, at the full width.
+    *first* are controls that stand above all, at the full width.
     """
 
     opened = Signal(str)
 
-    def __init__(self, topics: Sequence[Topic], first: Control, pictures: Pictures) -> None:
+    def __init__(
+        self, topics: Sequence[Topic], first: Sequence[Control], pictures: Pictures
+    ) -> None:
         super().__init__()
         self._look: Look | None = None
         self._topics = tuple(topics)
-        self._first = first
-        self._cards = {topic.id: TopicCard(topic, pictures) for topic in topics}
+        self._first = tuple(first)
+        self._cards = {
+            topic.id: TopicCard(f"topic-{topic.id}", _drawing(topic), pictures) for topic in topics
+        }
         groups = dict.fromkeys(topic.group for topic in topics)
         self._headings = {g: Words(f"group-{g}", Role.SIGN, bold=True, heading=2) for g in groups}
-        for child in (first, *self._cards.values(), *self._headings.values()):
+        for child in (*first, *self._cards.values(), *self._headings.values()):
             child.setParent(self)
         for name, card in self._cards.items():
             card.clicked.connect(partial(self.opened.emit, name))
@@ -83,7 +86,7 @@ class TopicCards(QWidget):
         for group, heading in self._headings.items():
             heading.setText(groups[group])
         for name, card in self._cards.items():
-            card.show_title(titles[name])
+            card.show_title(f"**{titles[name]}**")
         self.updateGeometry()
         self._arrange()
 
@@ -122,10 +125,11 @@ class TopicCards(QWidget):
             return [], 0
         placed: list[tuple[QWidget, QRect]] = []
         top = 0
-        if not self._first.isHidden():
-            height = self._first.heightForWidth(width)
-            placed.append((self._first, QRect(0, 0, width, height)))
-            top = height + look.space(5)
+        for control in self._first:
+            if not control.isHidden():
+                height = control.heightForWidth(width)
+                placed.append((control, QRect(0, top, width, height)))
+                top += height + look.space(5)
         for group, heading in self._headings.items():
             height = heading.heightForWidth(width)
             placed.append((heading, QRect(0, top, width, height)))
@@ -153,3 +157,8 @@ class TopicCards(QWidget):
                 placed.append((card, QRect(number * (cell + gap), top, cell, height)))
             top += height + gap
         return placed, top
+
+
+def _drawing(topic: Topic) -> str:
+    figure = topic.parts[0].figure
+    return figure.picture or figure.steps[0].picture

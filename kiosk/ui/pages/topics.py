@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from kiosk.content import Text, Topic
+from kiosk.content import Text
 from kiosk.ui.button import TouchButton
 from kiosk.ui.pages.above_bar import AboveBar
 from kiosk.ui.pages.arrows import name_arrows
 from kiosk.ui.pages.screen_page import ScreenPage
-from kiosk.ui.pages.topic_cards import TopicCards
+from kiosk.ui.pages.topic_cards import TopicCard, TopicCards
 from kiosk.ui.palette import Kind
 from kiosk.ui.scale import Role, Size
 from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
-from kiosk.visit import Comparing, PrintSheet, Reading, TopicList, WarningsFirst
+from kiosk.visit import PointAt, PrintSheet, TopicList, opened
 
 TITLE = Text("topics", "What do you want to know?")
 TITLE_PRINT = Text("topics", "Which sheet do you want?")
 MAIN_SHEET = Text("topics", "The main sheet: cramp or clot?")
 MAIN_MORE = Text("topics", "All warning signs and whom to call, on two sides.")
+WHERE = Text("topics", "Where does it hurt?")
+WHERE_MORE = Text("topics", "Point at the place on a leg.")
 GROUPS = {
     "clot": Text("topics", "Clots"),
     "cramp": Text("topics", "Cramps"),
@@ -27,7 +29,10 @@ GROUPS = {
 
 
 class TopicsPage(ScreenPage):
-    """The same cards to read and to print; to print, the main sheet comes first."""
+    """The same cards to read and to print.
+
+    To read, the legs to point at come first; to print, the main sheet.
+    """
 
     def __init__(self, stage: Stage) -> None:
         super().__init__("topics", stage)
@@ -35,10 +40,13 @@ class TopicsPage(ScreenPage):
         self._main = TouchButton(
             "main-sheet", Kind.CORAL, Size.MAIN, icon="printer", role=Role.SIGN
         )
-        self._cards = TopicCards(stage.content.topics, self._main, stage.pictures)
+        self._where = TopicCard("where", "sign-which-limb", stage.pictures)
+        first = self._main, self._where
+        self._cards = TopicCards(stage.content.topics, first, stage.pictures)
         self._pane = ScrollPane("topics-pane", self._cards)
         self.set_middle(AboveBar(self._pane))
         self._main.clicked.connect(lambda: self._print(None))
+        self._where.clicked.connect(lambda: self.chosen.emit(PointAt()))
         self._cards.opened.connect(self._open)
 
     def show_screen(self, screen: TopicList) -> None:
@@ -48,6 +56,8 @@ class TopicsPage(ScreenPage):
         self._main.setText(self.say(MAIN_SHEET))
         self._main.set_sub(self.say(MAIN_MORE))
         self._main.setVisible(screen.to_print)
+        self._where.show_title(f"**{self.say(WHERE)}** {self.say(WHERE_MORE)}")
+        self._where.setVisible(not screen.to_print)
         groups = {name: self.say(text) for name, text in GROUPS.items()}
         titles = {topic.id: self.say(topic.title) for topic in self.stage.content.topics}
         self._cards.show_words(groups, titles)
@@ -58,14 +68,7 @@ class TopicsPage(ScreenPage):
         if self._screen.to_print:
             self._print(name)
         else:
-            self.chosen.emit(first_screen(self.stage.content.topic(name)))
+            self.chosen.emit(opened(self.stage.content.topic(name)))
 
     def _print(self, name: str | None) -> None:
         self.chosen.emit(PrintSheet(self.sheet(name)))
-
-
-def first_screen(topic: Topic) -> Comparing | Reading | WarningsFirst:
-    """Return the screen that a topic opens with: a gated one with the warning signs."""
-    if topic.gated:
-        return WarningsFirst(topic)
-    return Comparing(topic) if topic.table else Reading(topic)
