@@ -24,11 +24,15 @@ class Line(Protocol):
 class Air:
     """How high the gaps and the lines of one piece are, against the usual.
 
-    It is set once the page of the piece is known, or to measure the piece.
+    It is set once the page of the piece is known, or to measure the piece. `measured` keeps the
+    heights of the type and of the gaps of a body, by its width and how tight its lines are.
     """
 
     share: float = 1.0
-    _tight: float = 1.0
+    tight: float = 1.0
+    measured: dict[tuple[Flowable, float, float], tuple[float, float]] = field(
+        default_factory=dict
+    )
     _lines: list[tuple[Line, TextStyle]] = field(default_factory=list)
 
     def hold(self, line: Line) -> None:
@@ -37,8 +41,8 @@ class Air:
 
     def tighten(self, tight: float) -> None:
         """Give the lines that part of their usual height; what stands in them never changes."""
-        if tight != self._tight:
-            self._tight = tight
+        if tight != self.tight:
+            self.tight = tight
             for line, usual in self._lines:
                 line.style = replace(usual, leading=usual.leading * tight)
 

@@ -83,12 +83,16 @@ def flowables(layout: Layout) -> list[Flowable]:
 
 
 def _measure(piece: Piece, width: float, height: float) -> Measured:
-    heights = []
-    for share in (NARROW, FULL):
-        piece.air.share = share
-        heights.append(piece.body.wrap(width, height)[1])
-    gaps = (heights[1] - heights[0]) / (FULL - NARROW)
-    return Measured(piece, heights[1] - gaps, gaps)
+    air = piece.air
+    key = piece.body, width, air.tight
+    if key not in air.measured:
+        heights = []
+        for share in (NARROW, FULL):
+            air.share = share
+            heights.append(piece.body.wrap(width, height)[1])
+        gaps = (heights[1] - heights[0]) / (FULL - NARROW)
+        air.measured[key] = heights[1] - gaps, gaps
+    return Measured(piece, *air.measured[key])
 
 
 def _split(

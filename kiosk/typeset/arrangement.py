@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise
 
@@ -182,14 +183,13 @@ class Columns(Flowable):
     def _balanced(self, width: float, height: float) -> list[list[Flowable]]:
         """Return the children of each column, so that the tallest is as low as it can be."""
         heights = [c.wrap(width, height)[1] + c.getSpaceAfter() for c in self._children]
-        limits = sorted(
-            {sum(heights[i:j]) for i in range(len(heights)) for j in range(i, len(heights) + 1)}
-        )
-        for limit in limits:
-            parts = self._filled(heights, limit)
-            if len(parts) <= self._count:
-                return parts
-        return [self._children]
+        sums = {sum(heights[i:j]) for i in range(len(heights)) for j in range(i, len(heights) + 1)}
+        limits = sorted(sums | {0.0})
+
+        def holds_all(limit: float) -> bool:
+            return len(self._filled(heights, limit)) <= self._count
+
+        return self._filled(heights, limits[bisect_left(limits, x=True, key=holds_all)])
 
     def _filled(self, heights: Sequence[float], limit: float) -> list[list[Flowable]]:
         parts: list[list[Flowable]] = [[]]

@@ -20,7 +20,9 @@ from kiosk.typeset.structure import Annotation, Element, Mark
 from kiosk.typeset.tree import StructureTree
 
 # Decimals of a path's points after the second, which are finer than any printer.
-_LONG = re.compile(r"(\.\d\d)\d+(?=[-\d. ]* [mlc]\b)")
+_LONG = re.compile(r"(?<=\.\d\d)\d+(?=[-\d. ]* [mlc]\b)")
+# Looking at the lines of paths alone is quick: most of a page is text.
+_PATH = re.compile(r"^[-n.\d][-n.\d ]* [mlc]\b.*", re.MULTILINE)
 PageFooter = Callable[["TaggedCanvas", int, int], None]
 _PDF_VERSION = (1, 7)
 
@@ -84,6 +86,12 @@ class TaggedCanvas(Canvas):
     def write(self, *operators: str) -> None:
         """Append operators to the page's content."""
         self._code.extend(operators)
+
+    def recorded(self, draw: Callable[[], object]) -> str:
+        """Draw, and return the operators that this took."""
+        start = len(self._code)
+        draw()
+        return "\n".join(self._code[start:])
 
     def glyph_font(self, face: Face) -> GlyphFont:
         """Return the document's font of a face."""
@@ -165,7 +173,7 @@ class TaggedCanvas(Canvas):
         pages = self._doc.Pages.pages
         self._draw_footers(pages)
         for page in pages:
-            content = _LONG.sub(r"\1", page.stream).encode("latin-1")
+            content = _PATH.sub(_rounded, page.stream).encode("latin-1")
             self._doc.signature.update(content)
             # Without this ReportLab would write the page as ASCII, a quarter longer.
             page.Contents = PDFStream(PDFDictionary(), content, [PDFZCompress])
@@ -185,3 +193,7 @@ class TaggedCanvas(Canvas):
                 self._footer(self, number, len(pages))
             page.stream += "\n".join(self._code) + "\n"
             self._code.clear()
+
+
+def _rounded(line: re.Match[str]) -> str:
+    return _LONG.sub("", line[0])

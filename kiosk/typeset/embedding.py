@@ -26,13 +26,17 @@ _CMAP_ROWS = 100
 
 
 class GlyphFont:
-    """The part of a face that one document uses."""
+    """The part of a face that one document uses.
+
+    `known` holds the codes of glyphs that a reader gets back, each with its text.
+    """
 
     def __init__(self, face: Face, resource: str) -> None:
         self.face = face
         self.resource = resource
         self._text: dict[int, str] = {face.nominal_glyph(" "): " "}
         self._used: dict[int, str] = {}
+        self.known: dict[str, str] = {}
 
     def spells(self, glyphs: Sequence[int], text: str) -> bool:
         """Note glyphs as used; say whether a reader gets their text back from ToUnicode alone.
@@ -67,11 +71,7 @@ class GlyphFont:
     def _cid_font(
         self, reference: Reference, program: FontProgram, text: dict[int, str]
     ) -> PDFDictionary:
-        widths = [
-            entry
-            for glyph in sorted(text)
-            for entry in (glyph, PDFArray([round(self.face.advance(glyph), 2)]))
-        ]
+        widths = (f"{glyph} [{round(self.face.advance(glyph), 2)}]" for glyph in sorted(text))
         system = {
             "Registry": PDFString("Adobe"),
             "Ordering": PDFString("Identity"),
@@ -83,7 +83,7 @@ class GlyphFont:
             "BaseFont": PDFName(program.name),
             "CIDSystemInfo": PDFDictionary(system),
             "FontDescriptor": reference(self._descriptor(reference, program)),
-            "W": PDFArray(widths),
+            "W": f"[{' '.join(widths)}]",
         }
         if not self.face.is_cff:
             entries["CIDToGIDMap"] = PDFName("Identity")

@@ -73,10 +73,14 @@ class Figure(Flowable):
 
 
 class SvgPicture:
-    """A drawing parsed from SVG, fitted into its box without stretching, in the middle."""
+    """A drawing parsed from SVG, fitted into its box without stretching, in the middle.
+
+    What it writes is the same in every document, and is kept.
+    """
 
     def __init__(self, drawing: Drawing) -> None:
         self._drawing = drawing
+        self._operators = ""
 
     def draw(self, canvas: TaggedCanvas, width: float, height: float) -> None:
         """Draw into a box of the given size, in points."""
@@ -86,7 +90,13 @@ class SvgPicture:
             (width - drawing.width * scale) / 2, (height - drawing.height * scale) / 2
         )
         canvas.scale(scale, scale)
-        renderPDF.draw(drawing, canvas, 0, 0)
+        if self._operators:
+            canvas.write(self._operators)
+            return
+        operators = canvas.recorded(lambda: renderPDF.draw(drawing, canvas, 0, 0))
+        # A name is that of something else in another document.
+        if "/" not in operators:
+            self._operators = operators
 
 
 @lru_cache(maxsize=128)
@@ -107,20 +117,17 @@ class QrPicture:
     """A QR code with its quiet zone; `error` is the level of correction (L, M, Q or H)."""
 
     def __init__(self, data: str, error: str = "M") -> None:
-        self._rows = _modules(data, error)
+        self._modules = _modules(data, error)
+        self._path = _path(self._modules)
 
     def draw(self, canvas: TaggedCanvas, width: float, height: float) -> None:
         """Draw into a box of the given size, in points: black on white, quiet zone inside."""
-        module = min(width, height) / (len(self._rows) + 2 * _QUIET_ZONE)
+        module = min(width, height) / (len(self._modules) + 2 * _QUIET_ZONE)
         canvas.setFillGray(1)
         canvas.rect(0, 0, width, height, stroke=0, fill=1)
         canvas.setFillGray(0)
-        path = canvas.beginPath()
-        for index, row in enumerate(self._rows):
-            y = height - (index + _QUIET_ZONE + 1) * module
-            for start, end in _dark_runs(row):
-                path.rect((start + _QUIET_ZONE) * module, y, (end - start) * module, module)
-        canvas.drawPath(path, stroke=0, fill=1)
+        canvas.transform(module, 0, 0, -module, 0, height)
+        canvas.write(self._path)
 
 
 @lru_cache(maxsize=32)
@@ -128,6 +135,17 @@ def _modules(data: str, error: str) -> tuple[bytes, ...]:
     """Return the rows of a QR code's modules, 1 where dark."""
     code = segno.make(data, error=error, micro=False, encoding="utf-8")
     return tuple(bytes(row) for row in code.matrix)
+
+
+@lru_cache(maxsize=32)
+def _path(modules: tuple[bytes, ...]) -> str:
+    """Return the operators that fill the dark modules, one unit wide, from the top left."""
+    bars = (
+        f"{start + _QUIET_ZONE} {row + _QUIET_ZONE} {end - start} 1 re"
+        for row, line in enumerate(modules)
+        for start, end in _dark_runs(line)
+    )
+    return " ".join([*bars, "f"])
 
 
 def _dark_runs(row: bytes) -> list[tuple[int, int]]:

@@ -137,6 +137,9 @@ class Paragraph(Flowable):
         x = self._line_start(line)
         segments: list[tuple[float, int, list[Cluster]]] = []
         placed = from_left(line, self.style.direction)
+        if len(self._owners) == 1 and not any(cluster.level for cluster in placed):
+            segments.append((x, 0, placed))
+            placed = []
         for (owner, _), group in groupby(placed, key=self._owner_and_level):
             clusters = list(group)
             if any(cluster.glyphs for cluster in clusters):

@@ -27,7 +27,11 @@ class Glyph(NamedTuple):
 
 
 class Cluster(NamedTuple):
-    """The glyphs that stand together for text[start:end]; `part` is the index of its part."""
+    """The glyphs that stand together for text[start:end]; `part` is the index of its part.
+
+    One glyph that stands in its place has a `code`, its number in hexadecimal digits;
+    `kerning` is by how much its advance differs from the font's.
+    """
 
     start: int
     end: int
@@ -37,6 +41,8 @@ class Cluster(NamedTuple):
     face: Face | None
     glyphs: tuple[Glyph, ...]
     advance: float
+    code: str = ""
+    kerning: float = 0.0
 
     @property
     def is_blank(self) -> bool:
@@ -104,8 +110,18 @@ def _shape_run(text: str, run: Run, language: str) -> Iterator[Cluster]:
         glyphs = tuple(groups[start])
         if any(glyph.number == 0 for glyph in glyphs):
             raise MissingGlyphError(text[start], text)
-        advance = sum(glyph.advance for glyph in glyphs)
-        yield Cluster(first, stop, spelled, run.part, run.level, run.face, glyphs, advance)
+        yield _cluster((first, stop, spelled), run, run.face, glyphs)
+
+
+def _cluster(
+    spelled: tuple[int, int, str], run: Run, face: Face, glyphs: tuple[Glyph, ...]
+) -> Cluster:
+    advance = sum(glyph.advance for glyph in glyphs)
+    first = glyphs[0]
+    whole = (*spelled, run.part, run.level, face, glyphs, advance)
+    if len(glyphs) > 1 or first.dx or first.dy:
+        return Cluster(*whole)
+    return Cluster(*whole, f"{first.number:04X}", advance - face.advance(first.number))
 
 
 def _glyph_groups(text: str, run: Run, face: Face, language: str) -> dict[int, list[Glyph]]:

@@ -42,8 +42,19 @@ class _Writer:
         """Write all of the text object and return where it ends."""
         self._canvas.write("BT")
         for cluster in clusters:
-            if cluster.face is not None and cluster.glyphs:
-                self._write_cluster(self._select(cluster.face), cluster)
+            face = cluster.face
+            if face is not None and cluster.glyphs:
+                font = self._font
+                if font is None or font.face is not face:
+                    font = self._select(face)
+                # Most of a sheet is letters that were seen before and stand on the line.
+                if self._rise or font.known.get(cluster.code) != cluster.text:
+                    self._write_cluster(font, cluster)
+                else:
+                    if abs(self._gap) > _NEGLIGIBLE:
+                        self._close_gap()
+                    self._codes.append(cluster.code)
+                    self._gap += cluster.kerning
             self._x += cluster.advance * self._size / 1000
         self._flush()
         self._raise_to(0)
@@ -51,19 +62,20 @@ class _Writer:
         return self._x
 
     def _select(self, face: Face) -> GlyphFont:
-        if self._font is None or self._font.face is not face:
-            self._flush()
-            self._gap = 0
-            self._font = self._canvas.glyph_font(face)
-            position = f"1 0 0 1 {self._x:.2f} {self._y:.2f} Tm"
-            self._canvas.write(f"/{self._font.resource} {self._size:g} Tf {position}")
-        return self._font
+        self._flush()
+        self._gap = 0
+        self._font = font = self._canvas.glyph_font(face)
+        position = f"1 0 0 1 {self._x:.2f} {self._y:.2f} Tm"
+        self._canvas.write(f"/{font.resource} {self._size:g} Tf {position}")
+        return font
 
     def _write_cluster(self, font: GlyphFont, cluster: Cluster) -> None:
         first = cluster.glyphs[0]
         is_level = max(abs(first.dx), abs(first.dy)) <= _LOOKS_LIKE_A_GAP
         spelled = font.spells([glyph.number for glyph in cluster.glyphs], cluster.text)
         if spelled and is_level:
+            if cluster.code:
+                font.known[cluster.code] = cluster.text
             self._write_glyphs(font, cluster)
             return
         self._flush()
@@ -101,9 +113,12 @@ class _Writer:
     def _move(self, dx: float) -> None:
         self._gap += dx
         if abs(self._gap) > _NEGLIGIBLE:
-            self._end_codes()
-            self._shown.append(f"{-self._gap:.1f}")
-            self._gap = 0
+            self._close_gap()
+
+    def _close_gap(self) -> None:
+        self._end_codes()
+        self._shown.append(f"{-self._gap:.1f}")
+        self._gap = 0
 
     def _raise_to(self, rise: float) -> None:
         if abs(rise - self._rise) > 1:
