@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
 import segno
@@ -81,6 +82,7 @@ class SvgPicture:
     def __init__(self, drawing: Drawing) -> None:
         self._drawing = drawing
         self._operators = ""
+        self._drawn_by_one = Lock()
 
     def draw(self, canvas: TaggedCanvas, width: float, height: float) -> None:
         """Draw into a box of the given size, in points."""
@@ -93,7 +95,9 @@ class SvgPicture:
         if self._operators:
             canvas.write(self._operators)
             return
-        operators = canvas.recorded(lambda: renderPDF.draw(drawing, canvas, 0, 0))
+        # ReportLab notes on the shapes which one is being drawn: one document at a time.
+        with self._drawn_by_one:
+            operators = canvas.recorded(lambda: renderPDF.draw(drawing, canvas, 0, 0))
         # A name is that of something else in another document.
         if "/" not in operators:
             self._operators = operators
