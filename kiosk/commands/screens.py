@@ -1,16 +1,23 @@
-"""`kiosk screens`: draw every screen a patient can meet, each as NAME.png, offscreen."""
+"""`kiosk screens`: draw every screen a patient can meet, each as NAME.png, offscreen.
+
+`design` is the design system on one page, which no patient meets.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.commands.errors import CommandError, UsageError
 from kiosk.commands.open import size
 from kiosk.languages import languages
-from kiosk.site import load_site
+from kiosk.site import Site, load_site
 from kiosk.visit import Display
+
+if TYPE_CHECKING:
+    from kiosk.ui.look import Look
 
 COLOURS = ("normal", "black-on-white", "white-on-black", "soft")
 
@@ -36,14 +43,15 @@ def run(arguments: argparse.Namespace) -> int:
 
     from kiosk.app import set_stage  # noqa: PLC0415
     from kiosk.gallery import Easel, patient_screens  # noqa: PLC0415
+    from kiosk.ui.design.sheet import NAME, draw_design  # noqa: PLC0415
 
     site = load_site(arguments.site)
     app = QApplication.instance() or QApplication(["kiosk"])
     stage, fonts = set_stage(site)
     screens = dict(patient_screens(stage.content, arguments.language))
     for name in arguments.only or ():
-        if name not in screens:
-            raise UsageError(f"--only: no screen {name!r}; there are {', '.join(screens)}")
+        if name not in (*screens, NAME):
+            raise UsageError(f"--only: no screen {name!r}; there are {', '.join(screens)}, {NAME}")
     display = Display(
         language=arguments.language,
         text_size=arguments.text,
@@ -52,10 +60,22 @@ def run(arguments: argparse.Namespace) -> int:
     )
     arguments.output.mkdir(parents=True, exist_ok=True)
     easel = Easel(stage, fonts, arguments.size, display)
-    for name in arguments.only or screens:
+    for name in arguments.only or (*screens, NAME):
         target = arguments.output / f"{name}.png"
-        if not easel.draw(name, screens[name]).save(str(target)):
+        design = name == NAME
+        drawn = draw_design(_look(arguments, site)) if design else easel.draw(name, screens[name])
+        if not drawn.save(str(target)):
             raise CommandError(f"{target}: cannot be written; choose another folder")
     easel.close()
     app.processEvents()
     return 0
+
+
+def _look(arguments: argparse.Namespace, site: Site) -> Look:
+    """Return the look of the page of the design system, which is in English."""
+    from PySide6.QtCore import QSize  # noqa: PLC0415
+
+    from kiosk.ui.look import look  # noqa: PLC0415
+
+    panel = site.settings.panel_width_mm
+    return look(QSize(*arguments.size), panel, arguments.text, arguments.colours)

@@ -16,6 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.languages import SOURCE
 from tests.golden.cases import LANGUAGES, views
 
 if TYPE_CHECKING:
@@ -57,12 +58,15 @@ def _draw_apart(language: str, folder: Path | None) -> str:
 
 
 def pictures(language: str) -> Iterator[tuple[str, QImage]]:
-    """Yield name and picture of every golden case of *language*."""
+    """Yield name and picture of every golden case of *language*, and of the design system."""
+    from PySide6.QtCore import QSize  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from kiosk.app import set_stage  # noqa: PLC0415
     from kiosk.gallery import Easel, patient_screens  # noqa: PLC0415
     from kiosk.site import load_site  # noqa: PLC0415
+    from kiosk.ui.design.sheet import NAME, draw_design  # noqa: PLC0415
+    from kiosk.ui.look import look  # noqa: PLC0415
 
     app = QApplication(["kiosk"])
     stage, fonts = set_stage(load_site())
@@ -72,6 +76,10 @@ def pictures(language: str) -> Iterator[tuple[str, QImage]]:
             if view.shows(name):
                 yield view.key(name), easel.draw(name, screen)
         easel.close()
+        if view.names or language == SOURCE:
+            text, colours = view.display.text_size, view.display.colours
+            chosen = look(QSize(*view.size), text_size=text, colours=colours)
+            yield view.key(NAME), draw_design(chosen)
     app.processEvents()
 
 
