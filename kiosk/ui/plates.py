@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from kiosk.ui.lines import Style, set_lines
@@ -26,6 +26,17 @@ class Plate:
     at: tuple[float, float] | None = None
 
 
+def plate_size(words: str, look: Look, *, rtl: bool) -> QSizeF:
+    """Measure a plate with *words* in one line."""
+    lines = set_lines(words, look, _style(look), look.width, rtl=rtl)
+    return QSizeF(lines.width + 1 + 2 * look.px(PAD_X), lines.height + 2 * look.px(PAD_Y))
+
+
+def _style(look: Look) -> Style:
+    role = Role.SMALL if look.text_size >= LARGE_TEXT_FROM else Role.BODY
+    return Style(role, bold=True, centred=True)
+
+
 def paint_plates(  # noqa: PLR0913
     painter: QPainter,
     look: Look,
@@ -35,8 +46,12 @@ def paint_plates(  # noqa: PLR0913
     *,
     flipped: bool,
     rtl: bool,
+    widest: float = WIDEST,
 ) -> None:
-    """Draw *plates* over a drawing that lies in *box* at *factor* px a unit."""
+    """Draw *plates* over a drawing that lies in *box* at *factor* px a unit.
+
+    No plate takes more than *widest*, a part of the box.
+    """
 
     def place(x: float, y: float) -> QPointF:
         across = box.width() - x * factor if flipped else x * factor
@@ -46,7 +61,7 @@ def paint_plates(  # noqa: PLR0913
         centre = place(plate.x, plate.y)
         if plate.at:
             _paint_leader(painter, look, centre, place(*plate.at))
-        _paint_plate(painter, look, plate.words, centre, box, rtl=rtl)
+        _paint_plate(painter, look, plate.words, centre, box, rtl=rtl, widest=widest)
 
 
 def _paint_leader(painter: QPainter, look: Look, start: QPointF, end: QPointF) -> None:
@@ -59,12 +74,18 @@ def _paint_leader(painter: QPainter, look: Look, start: QPointF, end: QPointF) -
 
 
 def _paint_plate(  # noqa: PLR0913
-    painter: QPainter, look: Look, words: str, centre: QPointF, box: QRectF, *, rtl: bool
+    painter: QPainter,
+    look: Look,
+    words: str,
+    centre: QPointF,
+    box: QRectF,
+    *,
+    rtl: bool,
+    widest: float,
 ) -> None:
     """Draw a plate, moved inside the picture where it would stand out."""
-    role = Role.SMALL if look.text_size >= LARGE_TEXT_FROM else Role.BODY
-    style = Style(role, bold=True, centred=True)
-    width = set_lines(words, look, style, box.width() * WIDEST, rtl=rtl).width + 1
+    style = _style(look)
+    width = set_lines(words, look, style, box.width() * widest, rtl=rtl).width + 1
     lines = set_lines(words, look, style, width, rtl=rtl)
     plate = QRectF(0, 0, width + 2 * look.px(PAD_X), lines.height + 2 * look.px(PAD_Y))
     plate.moveCenter(centre)

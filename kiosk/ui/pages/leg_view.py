@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -13,20 +13,21 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 
 from kiosk.content import LegMap, Place, View
 from kiosk.ui.hold import Hold
 from kiosk.ui.look import Look
+from kiosk.ui.pages.leg_names import Named, Names, place_names
 from kiosk.ui.picture import Picture
 from kiosk.ui.pictures import Pictures
-from kiosk.ui.plates import LARGE_TEXT_FROM, Plate, paint_plates
-from kiosk.ui.scale import Role
+from kiosk.ui.plates import paint_plates
 
 RADIUS, LINE, CASING = 17.0, 5.5, 11.0
 """Of a ring, in units of the drawing, so that a small picture has small rings."""
-FEET, APART = 40.0, 0.235
-"""How far the names of the sides stand from the middle: units of the drawing, part of the box."""
+FEET = 40.0
+"""How far a foot stands from the middle, in units of the drawing."""
 
 
 class LegView(Picture):
@@ -42,7 +43,8 @@ class LegView(Picture):
         super().__init__(f"legs-{view.id}", pictures)
         self._view, self._map = view, leg_map
         self._marked: tuple[Place, ...] = ()
-        self._names: tuple[str, ...] = ()
+        self._names: Names | None = None
+        self._named = Named()
         self._pressed: Place | None = None
         self._hold = Hold(self)
         self._hold.done.connect(self._act)
@@ -57,10 +59,11 @@ class LegView(Picture):
         self._marked = tuple(place for place in places if place.view == self._view.id)
         words = [self._view.alternative, *(place.name for place in self._marked)]
         sides = self._map.right, self._map.left
-        ordered = sides if self._view.first == "right" else sides[::-1]
-        named = (self._view.name, *ordered) if plates else ()
-        self._names = tuple(say(text) for text in named)
+        first, second = sides if self._view.first == "right" else sides[::-1]
+        named = say(self._view.name), say(first), say(second)
+        self._names = named if plates else None
         self.show_picture(self._view.picture, " ".join(say(text) for text in words))
+        self._place_names()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the legs, then the place under the finger and the rings."""
@@ -70,8 +73,7 @@ class LegView(Picture):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self._box()
-        if self._names:
-            self._paint_names(painter, self._look)
+        self._paint_names(painter, self._look)
         painter.translate(box.topLeft())
         painter.scale(self._factor(), self._factor())
         if self._pressed:
@@ -122,32 +124,34 @@ class LegView(Picture):
         """Give the pixels of one unit of the drawing."""
         return max(1e-6, self._box().width() / self._pictures.shape(self._view.picture).width())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Place the names again."""
+        super().resizeEvent(event)
+        self._place_names()
+
+    def apply(self, look: Look) -> None:
+        """Take a new look."""
+        super().apply(look)
+        self._place_names()
+
+    def _place_names(self) -> None:
+        self._named = Named()
+        if self._names and self._look:
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            box, away = QSizeF(self.size()), FEET * self._factor()
+            self._named = place_names(self._names, box, away, self._look, rtl=rtl)
+
     def _box(self) -> QRectF:
         """Leave room below the feet for the names of the sides."""
         box = super()._box()
-        if not self._names or not self._look:
-            return box
-        room = self.height() - self._foot(self._look)
-        height = min(box.height(), room)
+        height = min(box.height(), self.height() - self._named.below)
         width = box.width() * height / max(1.0, box.height())
         return QRectF(round((self.width() - width) / 2), 0, round(width), round(height))
 
-    def _foot(self, look: Look) -> float:
-        """Give the height of a plate below the feet."""
-        return look.pitch(Role.SMALL if look.text_size >= LARGE_TEXT_FROM else Role.BODY) * 1.5
-
     def _paint_names(self, painter: QPainter, look: Look) -> None:
-        """Name the side above, and the two legs below; the words lie beside each other."""
-        box, name, middle = QRectF(self.rect()), self._names[0], self.width() / 2
-        apart = max(FEET * self._factor(), APART * self.width())
-        bottom = self.height() - self._foot(look) / 2
-        plates = [Plate(middle, 0, name)]
-        plates += [
-            Plate(middle + way * apart, bottom, side)
-            for way, side in zip((-1, 1), self._names[1:], strict=True)
-        ]
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        paint_plates(painter, look, plates, box, 1, flipped=False, rtl=rtl)
+        box = QRectF(self.rect())
+        paint_plates(painter, look, self._named.plates, box, 1, flipped=False, rtl=rtl, widest=1)
 
 
 def _draw(painter: QPainter, look: Look, outline: QPainterPath) -> None:

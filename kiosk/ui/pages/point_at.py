@@ -22,16 +22,16 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.words import Words
 from kiosk.visit import PointAt, opened
 
-TITLE = Text("leg map", "Where does it hurt?")
-TOUCH = Text("leg map", "Touch the place on the picture, or choose it in the list.")
-POINTED = Text("leg map", "You pointed at: **{places}**")
+TITLE = Text("point at", "Where does it hurt?")
+TOUCH = Text("point at", "Touch the place on the picture, or choose it in the list.")
+POINTED = Text("point at", "You pointed at: **{places}**")
 NOT_TELLING = Text(
-    "leg map",
+    "point at",
     "The place alone cannot tell what is wrong. Check your signs to see how soon to get help.",
 )
-READ = Text("leg map", "Read about this")
-LIST = Text("leg map", "Or choose the place here. Touch it again to take the mark away.")
-CHECK = Text("leg map", "Check my signs")
+READ = Text("point at", "Read about this")
+LIST = Text("point at", "Or choose the place here. Touch it again to take the mark away.")
+CHECK = Text("point at", "Check my signs")
 PICTURE_PART, PICTURE_DOWN = 0.52, 0.44
 ACROSS = 2
 
