@@ -2260,6 +2260,11 @@
         <translation>ساق وذراع، وعلى كل منهما علامة في مكان الألم.</translation>
     </message>
     <message>
+        <source>You pointed here: {places}</source>
+        <extracomment>code ui/pages/gates</extracomment>
+        <translation>أشرت إلى هنا: {places}</translation>
+    </message>
+    <message>
         <source>Start the questions</source>
         <extracomment>code ui/pages/gates</extracomment>
         <translation>بدء الأسئلة</translation>
@@ -2738,6 +2743,11 @@
         <translation>يُرجى توجيه كاميرا الهاتف إلى الرمز لفتح هذه الورقة.</translation>
     </message>
     <message>
+        <source>Pointed at: {places}</source>
+        <extracomment>code leaflet/personal_sheet</extracomment>
+        <translation>المكان المشار إليه: {places}</translation>
+    </message>
+    <message>
         <source>The full list is on the kiosk: About and sources.</source>
         <extracomment>code leaflet/colophon</extracomment>
         <translation>القائمة الكاملة موجودة على الجهاز: «حول الجهاز والمصادر».</translation>
@@ -3012,6 +3022,139 @@
         <source>A cramp lets go within 10 minutes. Pain that stays needs help today.</source>
         <extracomment>topic leg-cramp.remember</extracomment>
         <translation>التشنّج العضلي يزول خلال 10 دقائق. أما الألم الذي يستمر فيحتاج إلى مساعدة اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>leg-map</name>
+    <message>
+        <source>Right</source>
+        <extracomment>leg-map.right</extracomment>
+        <translation>اليمنى</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>leg-map.left</extracomment>
+        <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <extracomment>leg-map.views.0.name</extracomment>
+        <translation>من الأمام</translation>
+    </message>
+    <message>
+        <source>Both legs from the front, from the hips to the feet.</source>
+        <extracomment>leg-map.views.0.alternative</extracomment>
+        <translation>الساقان من الأمام، من الوركين إلى القدمين.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>leg-map.views.1.name</extracomment>
+        <translation>من الخلف</translation>
+    </message>
+    <message>
+        <source>Both legs from the back, from the hips to the heels.</source>
+        <extracomment>leg-map.views.1.alternative</extracomment>
+        <translation>الساقان من الخلف، من الوركين إلى الكعبين.</translation>
+    </message>
+    <message>
+        <source>Right groin</source>
+        <extracomment>leg-map.places.0.name</extracomment>
+        <translation>ثنية الفخذ اليمنى</translation>
+    </message>
+    <message>
+        <source>Left groin</source>
+        <extracomment>leg-map.places.1.name</extracomment>
+        <translation>ثنية الفخذ اليسرى</translation>
+    </message>
+    <message>
+        <source>Front of the right thigh</source>
+        <extracomment>leg-map.places.2.name</extracomment>
+        <translation>الفخذ اليمنى من الأمام</translation>
+    </message>
+    <message>
+        <source>Front of the left thigh</source>
+        <extracomment>leg-map.places.3.name</extracomment>
+        <translation>الفخذ اليسرى من الأمام</translation>
+    </message>
+    <message>
+        <source>Front of the right knee</source>
+        <extracomment>leg-map.places.4.name</extracomment>
+        <translation>الركبة اليمنى من الأمام</translation>
+    </message>
+    <message>
+        <source>Front of the left knee</source>
+        <extracomment>leg-map.places.5.name</extracomment>
+        <translation>الركبة اليسرى من الأمام</translation>
+    </message>
+    <message>
+        <source>Front of the right lower leg</source>
+        <extracomment>leg-map.places.6.name</extracomment>
+        <translation>أمام الساق اليمنى تحت الركبة</translation>
+    </message>
+    <message>
+        <source>Front of the left lower leg</source>
+        <extracomment>leg-map.places.7.name</extracomment>
+        <translation>أمام الساق اليسرى تحت الركبة</translation>
+    </message>
+    <message>
+        <source>Top of the right foot</source>
+        <extracomment>leg-map.places.8.name</extracomment>
+        <translation>أعلى القدم اليمنى</translation>
+    </message>
+    <message>
+        <source>Top of the left foot</source>
+        <extracomment>leg-map.places.9.name</extracomment>
+        <translation>أعلى القدم اليسرى</translation>
+    </message>
+    <message>
+        <source>Right buttock</source>
+        <extracomment>leg-map.places.10.name</extracomment>
+        <translation>الردف الأيمن</translation>
+    </message>
+    <message>
+        <source>Left buttock</source>
+        <extracomment>leg-map.places.11.name</extracomment>
+        <translation>الردف الأيسر</translation>
+    </message>
+    <message>
+        <source>Back of the right thigh</source>
+        <extracomment>leg-map.places.12.name</extracomment>
+        <translation>الفخذ اليمنى من الخلف</translation>
+    </message>
+    <message>
+        <source>Back of the left thigh</source>
+        <extracomment>leg-map.places.13.name</extracomment>
+        <translation>الفخذ اليسرى من الخلف</translation>
+    </message>
+    <message>
+        <source>Back of the right knee</source>
+        <extracomment>leg-map.places.14.name</extracomment>
+        <translation>الركبة اليمنى من الخلف</translation>
+    </message>
+    <message>
+        <source>Back of the left knee</source>
+        <extracomment>leg-map.places.15.name</extracomment>
+        <translation>الركبة اليسرى من الخلف</translation>
+    </message>
+    <message>
+        <source>Back of the right lower leg</source>
+        <extracomment>leg-map.places.16.name</extracomment>
+        <translation>خلف الساق اليمنى تحت الركبة</translation>
+    </message>
+    <message>
+        <source>Back of the left lower leg</source>
+        <extracomment>leg-map.places.17.name</extracomment>
+        <translation>خلف الساق اليسرى تحت الركبة</translation>
+    </message>
+    <message>
+        <source>Right heel or sole</source>
+        <extracomment>leg-map.places.18.name</extracomment>
+        <translation>كعب القدم اليمنى أو باطنها</translation>
+    </message>
+    <message>
+        <source>Left heel or sole</source>
+        <extracomment>leg-map.places.19.name</extracomment>
+        <translation>كعب القدم اليسرى أو باطنها</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3465,44 @@
         <source>Back</source>
         <extracomment>code ui/pages/screen_page</extracomment>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>point at</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>أين الألم؟</translation>
+    </message>
+    <message>
+        <source>Touch the place on the picture, or choose it in the list.</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>يُرجى لمس المكان في الصورة، أو اختياره من القائمة.</translation>
+    </message>
+    <message>
+        <source>You pointed at: **{places}**</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>أشرت إلى: **{places}**</translation>
+    </message>
+    <message>
+        <source>The place alone cannot tell what is wrong. Check your signs to see how soon to get help.</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>لا يبيّن المكان وحده ما المشكلة. يُرجى فحص العلامات لديك لمعرفة متى يجب الحصول على المساعدة.</translation>
+    </message>
+    <message>
+        <source>Read about this</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>القراءة عن هذا</translation>
+    </message>
+    <message>
+        <source>Or choose the place here. Touch it again to take the mark away.</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>أو يمكن اختيار المكان هنا. لمسه مرة أخرى يلغي الاختيار.</translation>
+    </message>
+    <message>
+        <source>Check my signs</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>فحص العلامات لديّ</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3907,11 @@
         <translation>اختار «لا أعرف» عن واحدة أو أكثر من هذه</translation>
     </message>
     <message>
+        <source>Pointed at, on a picture of the legs: {places}</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>المكان المشار إليه في صورة للساقين: {places}</translation>
+    </message>
+    <message>
         <source>Rule: {rule}</source>
         <extracomment>code ui/pages/show_staff</extracomment>
         <translation>القاعدة: {rule}</translation>
@@ -3833,6 +4019,16 @@
         <source>All warning signs and whom to call, on two sides.</source>
         <extracomment>code ui/pages/topics</extracomment>
         <translation>كل العلامات التحذيرية وبمن يجب الاتصال، على وجهين.</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <extracomment>code ui/pages/topics</extracomment>
+        <translation>أين الألم؟</translation>
+    </message>
+    <message>
+        <source>Point at the place on a leg.</source>
+        <extracomment>code ui/pages/topics</extracomment>
+        <translation>الإشارة إلى المكان على صورة الساق.</translation>
     </message>
     <message>
         <source>Clots</source>

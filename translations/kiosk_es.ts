@@ -2260,6 +2260,11 @@
         <translation>Una pierna y un brazo, cada uno con una marca donde duele.</translation>
     </message>
     <message>
+        <source>You pointed here: {places}</source>
+        <extracomment>code ui/pages/gates</extracomment>
+        <translation>Usted señaló aquí: {places}</translation>
+    </message>
+    <message>
         <source>Start the questions</source>
         <extracomment>code ui/pages/gates</extracomment>
         <translation>Empezar las preguntas</translation>
@@ -2738,6 +2743,11 @@
         <translation>Apunte la cámara de un teléfono al código para abrir esta hoja.</translation>
     </message>
     <message>
+        <source>Pointed at: {places}</source>
+        <extracomment>code leaflet/personal_sheet</extracomment>
+        <translation>Lugar señalado: {places}</translation>
+    </message>
+    <message>
         <source>The full list is on the kiosk: About and sources.</source>
         <extracomment>code leaflet/colophon</extracomment>
         <translation>La lista completa está en esta máquina: Información y fuentes.</translation>
@@ -3012,6 +3022,139 @@
         <source>A cramp lets go within 10 minutes. Pain that stays needs help today.</source>
         <extracomment>topic leg-cramp.remember</extracomment>
         <translation>Un calambre se pasa en 10 minutos o menos. Un dolor que sigue necesita ayuda hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>leg-map</name>
+    <message>
+        <source>Right</source>
+        <extracomment>leg-map.right</extracomment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>leg-map.left</extracomment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <extracomment>leg-map.views.0.name</extracomment>
+        <translation>Delante</translation>
+    </message>
+    <message>
+        <source>Both legs from the front, from the hips to the feet.</source>
+        <extracomment>leg-map.views.0.alternative</extracomment>
+        <translation>Las dos piernas por delante, de las caderas a los pies.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>leg-map.views.1.name</extracomment>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Both legs from the back, from the hips to the heels.</source>
+        <extracomment>leg-map.views.1.alternative</extracomment>
+        <translation>Las dos piernas por detrás, de las caderas a los talones.</translation>
+    </message>
+    <message>
+        <source>Right groin</source>
+        <extracomment>leg-map.places.0.name</extracomment>
+        <translation>Ingle derecha</translation>
+    </message>
+    <message>
+        <source>Left groin</source>
+        <extracomment>leg-map.places.1.name</extracomment>
+        <translation>Ingle izquierda</translation>
+    </message>
+    <message>
+        <source>Front of the right thigh</source>
+        <extracomment>leg-map.places.2.name</extracomment>
+        <translation>Muslo derecho, por delante</translation>
+    </message>
+    <message>
+        <source>Front of the left thigh</source>
+        <extracomment>leg-map.places.3.name</extracomment>
+        <translation>Muslo izquierdo, por delante</translation>
+    </message>
+    <message>
+        <source>Front of the right knee</source>
+        <extracomment>leg-map.places.4.name</extracomment>
+        <translation>Rodilla derecha, por delante</translation>
+    </message>
+    <message>
+        <source>Front of the left knee</source>
+        <extracomment>leg-map.places.5.name</extracomment>
+        <translation>Rodilla izquierda, por delante</translation>
+    </message>
+    <message>
+        <source>Front of the right lower leg</source>
+        <extracomment>leg-map.places.6.name</extracomment>
+        <translation>Delante de la pierna derecha, bajo la rodilla</translation>
+    </message>
+    <message>
+        <source>Front of the left lower leg</source>
+        <extracomment>leg-map.places.7.name</extracomment>
+        <translation>Delante de la pierna izquierda, bajo la rodilla</translation>
+    </message>
+    <message>
+        <source>Top of the right foot</source>
+        <extracomment>leg-map.places.8.name</extracomment>
+        <translation>Pie derecho, por arriba</translation>
+    </message>
+    <message>
+        <source>Top of the left foot</source>
+        <extracomment>leg-map.places.9.name</extracomment>
+        <translation>Pie izquierdo, por arriba</translation>
+    </message>
+    <message>
+        <source>Right buttock</source>
+        <extracomment>leg-map.places.10.name</extracomment>
+        <translation>Nalga derecha</translation>
+    </message>
+    <message>
+        <source>Left buttock</source>
+        <extracomment>leg-map.places.11.name</extracomment>
+        <translation>Nalga izquierda</translation>
+    </message>
+    <message>
+        <source>Back of the right thigh</source>
+        <extracomment>leg-map.places.12.name</extracomment>
+        <translation>Muslo derecho, por detrás</translation>
+    </message>
+    <message>
+        <source>Back of the left thigh</source>
+        <extracomment>leg-map.places.13.name</extracomment>
+        <translation>Muslo izquierdo, por detrás</translation>
+    </message>
+    <message>
+        <source>Back of the right knee</source>
+        <extracomment>leg-map.places.14.name</extracomment>
+        <translation>Rodilla derecha, por detrás</translation>
+    </message>
+    <message>
+        <source>Back of the left knee</source>
+        <extracomment>leg-map.places.15.name</extracomment>
+        <translation>Rodilla izquierda, por detrás</translation>
+    </message>
+    <message>
+        <source>Back of the right lower leg</source>
+        <extracomment>leg-map.places.16.name</extracomment>
+        <translation>Pantorrilla derecha</translation>
+    </message>
+    <message>
+        <source>Back of the left lower leg</source>
+        <extracomment>leg-map.places.17.name</extracomment>
+        <translation>Pantorrilla izquierda</translation>
+    </message>
+    <message>
+        <source>Right heel or sole</source>
+        <extracomment>leg-map.places.18.name</extracomment>
+        <translation>Talón o planta del pie derecho</translation>
+    </message>
+    <message>
+        <source>Left heel or sole</source>
+        <extracomment>leg-map.places.19.name</extracomment>
+        <translation>Talón o planta del pie izquierdo</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3465,44 @@
         <source>Back</source>
         <extracomment>code ui/pages/screen_page</extracomment>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>point at</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>¿Dónde le duele?</translation>
+    </message>
+    <message>
+        <source>Touch the place on the picture, or choose it in the list.</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>Toque el lugar en el dibujo, o elíjalo en la lista.</translation>
+    </message>
+    <message>
+        <source>You pointed at: **{places}**</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>Usted señaló: **{places}**</translation>
+    </message>
+    <message>
+        <source>The place alone cannot tell what is wrong. Check your signs to see how soon to get help.</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>El lugar por sí solo no puede decir qué le pasa. Revise sus síntomas para ver cuándo pedir ayuda.</translation>
+    </message>
+    <message>
+        <source>Read about this</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>Leer sobre esto</translation>
+    </message>
+    <message>
+        <source>Or choose the place here. Touch it again to take the mark away.</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>O elija el lugar aquí. Tóquelo otra vez para quitar la marca.</translation>
+    </message>
+    <message>
+        <source>Check my signs</source>
+        <extracomment>code ui/pages/point_at</extracomment>
+        <translation>Revisar mis síntomas</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3907,11 @@
         <translation>Tocó “No lo sé” en una o más de estas</translation>
     </message>
     <message>
+        <source>Pointed at, on a picture of the legs: {places}</source>
+        <extracomment>code ui/pages/show_staff</extracomment>
+        <translation>Lugar señalado en un dibujo de las piernas: {places}</translation>
+    </message>
+    <message>
         <source>Rule: {rule}</source>
         <extracomment>code ui/pages/show_staff</extracomment>
         <translation>Regla: {rule}</translation>
@@ -3833,6 +4019,16 @@
         <source>All warning signs and whom to call, on two sides.</source>
         <extracomment>code ui/pages/topics</extracomment>
         <translation>Todas las señales de alarma y a quién llamar, en dos caras.</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <extracomment>code ui/pages/topics</extracomment>
+        <translation>¿Dónde le duele?</translation>
+    </message>
+    <message>
+        <source>Point at the place on a leg.</source>
+        <extracomment>code ui/pages/topics</extracomment>
+        <translation>Señale el lugar en una pierna.</translation>
     </message>
     <message>
         <source>Clots</source>

@@ -67,7 +67,8 @@ def _blocks(
     sheet: Sheet, content: Content, site: Site, speakers: Speakers
 ) -> tuple[Words, tuple[Block, ...]]:
     if sheet.answers is not None:
-        return speakers.say(PERSONAL), personal_blocks(content, site, speakers, sheet.answers)
+        blocks = personal_blocks(content, site, speakers, sheet.answers, sheet.places)
+        return speakers.say(PERSONAL), blocks
     if sheet.topic is not None:
         topic = content.topic(sheet.topic)
         return speakers.say(topic.title), topic_blocks(topic, content, site, speakers)

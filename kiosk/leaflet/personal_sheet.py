@@ -26,12 +26,17 @@ from kiosk.words import DO, DO_NOT, NO_TO_ALL, YOU_TAPPED
 
 LONGEST_LIST = 8
 RULES = Text("leaflet", "The rules of the checklist")
+POINTED = Text("leaflet", "Pointed at: {places}")
 
 
 def personal_blocks(
-    content: Content, site: Site, speakers: Speakers, answers: Answers
+    content: Content,
+    site: Site,
+    speakers: Speakers,
+    answers: Answers,
+    places: tuple[str, ...] = (),
 ) -> tuple[Block, ...]:
-    """Return the sheet of *answers*.
+    """Return the sheet of *answers*, with the *places* that the patient pointed at.
 
     For an emergency only the number, the answers, what to do and what not to do; for an
     unfinished check no level.
@@ -43,6 +48,7 @@ def personal_blocks(
             furniture.note(site, speakers),
             replace(box, rank=1, poster=True),
             *why(content, speakers, answers, found),
+            *_pointed(content, speakers, places),
             _do(content, speakers, found.level),
             Staged((furniture.disclaimer(content, speakers),), frozenset({0, 1, 2})),
             Staged((colophon.review(content, speakers),), frozenset({0, 1, 2})),
@@ -56,6 +62,7 @@ def personal_blocks(
         _first(content, site, speakers, found),
         Paragraph(speakers.say(lead(content, found)), size="strong"),
         *why(content, speakers, answers, found),
+        *_pointed(content, speakers, places),
         _do(content, speakers, found.level),
         *_without_help(content, speakers, found),
         furniture.disclaimer(content, speakers),
@@ -68,6 +75,16 @@ def personal_blocks(
         Staged(printed_rules, frozenset({0})),
         furniture.code(content, site, speakers, "main", content.checklist),
     )
+
+
+def _pointed(content: Content, speakers: Speakers, places: tuple[str, ...]) -> tuple[Block, ...]:
+    """Return the places in one line: words for the clinician, which decided nothing."""
+    if not places:
+        return ()
+    said = [speakers.say(content.leg_map.place(name).name) for name in places]
+    names = (" · ".join(one) for one in zip(*said, strict=True))
+    lines = zip(speakers.say(POINTED, places="{places}"), names, strict=True)
+    return (Paragraph(tuple(line.format(places=n) for line, n in lines), size="small"),)
 
 
 def rules(content: Content, speakers: Speakers) -> Words:
