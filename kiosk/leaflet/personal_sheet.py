@@ -22,7 +22,7 @@ from kiosk.leaflet.speaker import Speakers
 from kiosk.reasons import lead, tapped
 from kiosk.site import Site
 from kiosk.visit import UNHURRIED, Answers
-from kiosk.words import DO, DO_NOT, NO_TO_ALL, YOU_TAPPED
+from kiosk.words import DO, DO_NOT, YOU_TAPPED
 
 LONGEST_LIST = 8
 RULES = Text("leaflet", "The rules of the checklist")
@@ -122,11 +122,12 @@ def _list(
 def why(
     content: Content, speakers: Speakers, answers: Answers, found: Assessment
 ) -> tuple[Block, ...]:
-    """Return which answers led here, by the words that were on the screen."""
-    if found.rule is Rule.ALL_NO:
-        return (Paragraph(speakers.say(NO_TO_ALL)),)
+    """Return which answers led here, by the words that were on the screen.
+
+    That all were No is the lead of the sheet already.
+    """
     blocks: list[Block] = []
-    for text, questions in tapped(content, answers, found):
+    for text, questions in () if found.rule is Rule.ALL_NO else tapped(content, answers, found):
         items = tuple(speakers.say(sign) for question in questions for sign in question)
         if items:
             # In two languages a long list takes more of a page than may be left.

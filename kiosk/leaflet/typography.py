@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kiosk.fonts import Fonts, load_fonts
+from kiosk.isolate import isolate_numbers
 from kiosk.languages import SOURCE, languages
 from kiosk.leaflet.blocks import SHIFT_IN, SHIFT_OUT
 from kiosk.paths import RESOURCES
 from kiosk.typeset.faces import open_faces
-from kiosk.isolate import isolate_numbers
 from kiosk.typeset.styles import Alignment, Colour, Direction, Part, TextStyle
 
 INK: Colour = (0.078, 0.149, 0.169)
