@@ -58,7 +58,9 @@ class Catalogue:
         self.code = code
         self._translator = QTranslator()
         file = folder / f"kiosk_{code}.qm"
-        self.found = code == SOURCE or self._translator.load(str(file))
+        # Qt maps a file that it loads by name, and falls where the file is written anew.
+        self._compiled = file.read_bytes() if file.is_file() else b""
+        self.found = code == SOURCE or self._translator.load(self._compiled)
 
     def say(self, text: Text) -> str:
         """Return *text* in this language."""

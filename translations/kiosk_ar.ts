@@ -386,6 +386,11 @@
         <extracomment>advice.basis</extracomment>
         <translation>هذا مبني فقط على الإجابات التي اخترتها. إذا كانت إحدى الإجابات خطأ، يُرجى لمس «تغيير».</translation>
     </message>
+    <message>
+        <source>This is based only on the answers you tapped.</source>
+        <extracomment>advice.sheet_basis</extracomment>
+        <translation>هذا مبني فقط على الإجابات التي اخترتها.</translation>
+    </message>
 </context>
 <context>
     <name>advice-page</name>

@@ -386,6 +386,11 @@
         <extracomment>advice.basis</extracomment>
         <translation>Esto se basa solo en las respuestas que usted tocó. Si una respuesta estaba mal, toque Cambiar.</translation>
     </message>
+    <message>
+        <source>This is based only on the answers you tapped.</source>
+        <extracomment>advice.sheet_basis</extracomment>
+        <translation>Esto se basa solo en las respuestas que usted tocó.</translation>
+    </message>
 </context>
 <context>
     <name>advice-page</name>

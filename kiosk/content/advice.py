@@ -51,6 +51,7 @@ class Advice(Record, frozen=True):
     disclaimer: Text
     sheet_disclaimer: Text
     basis: Text
+    sheet_basis: Text
 
     def of(self, level: Level | None) -> Outcome:
         """Return the outcome of *level*; of no level, that of an unfinished check."""

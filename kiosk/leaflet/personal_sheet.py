@@ -135,7 +135,7 @@ def why(
             parts = [items[start : start + most] for start in range(0, len(items), most)]
             blocks.append(Heading(_tapped_heading(speakers, text), minor=True))
             blocks += [Items(part, mark="dot", columns=2, runs=True) for part in parts]
-    basis = Paragraph(speakers.say(content.advice.basis), size="small")
+    basis = Paragraph(speakers.say(content.advice.sheet_basis), size="small")
     return (*blocks, Staged((basis,), frozenset({0, 1, 2})))
 
 
