@@ -48,11 +48,12 @@ class Kiosk:
         self._rehearsal = Rehearsal(window, [self.open_shop, *ahead])
         window.moved.connect(self._open_for_visit)
 
-    def open_shop(self) -> None:
-        """Make ready for printing, which the first screen does not need, unless it is."""
+    def open_shop(self) -> PrintShop:
+        """Return what prints, made ready now unless it is: the first screen does not need it."""
         from kiosk.print_shop import open_shop  # noqa: PLC0415
 
         self._shop = self._shop or open_shop(self.window, self.stage)
+        return self._shop
 
     def _open_for_visit(self, screen: Screen) -> None:
         if not isinstance(screen, Attract):

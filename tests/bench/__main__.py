@@ -1,7 +1,8 @@
 """Measure the kiosk beside a bare Qt window and beside Chromium: `python -m tests.bench`.
 
 All in one run, round by round, so that what else the machine does falls on all alike;
-trust the ratios. Takes about ten minutes; needs Xvfb and Chromium.
+trust the ratios. Takes about fifteen minutes; needs Xvfb and Chromium. `screens` leaves out
+the sheets beside those of other programs, `leaflet` all but them.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import Any
 from tests.bench.figures import Figures, report
 from tests.bench.program import running
 from tests.bench.screen import SIZE, Screen, screen
+from tests.bench.sheets import rounds
 
 SETTLE_SECONDS = 5.0
 LANGUAGES = ("en", "es", "ar")
@@ -69,15 +71,15 @@ def child(*words: str, display: str = "") -> Any:  # noqa: ANN401
     return json.loads(done.stdout) if done.stdout else None
 
 
-def measure(rounds: int) -> Figures:
+def measure(times: int) -> Figures:
     """Run every measurement."""
     figures = Figures()
     with screen() as shown, tempfile.TemporaryDirectory() as folder:
         child("tests.bench.page", folder)
         commands = programs(Path(folder))
         start_all(commands, shown, None)
-        for number in range(rounds):
-            print(f"round {number + 1} of {rounds}", flush=True)
+        for number in range(times):
+            print(f"round {number + 1} of {times}", flush=True)
             start_all(commands, shown, figures)
             for language in LANGUAGES:
                 taken = child("tests.bench.leaflets", language)
@@ -90,9 +92,13 @@ def measure(rounds: int) -> Figures:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("what", nargs="?", choices=("all", "screens", "leaflet"), default="all")
     parser.add_argument("--rounds", type=int, default=7)
-    figures = measure(parser.parse_args().rounds)
-    print("\n".join(report(figures)))
+    asked = parser.parse_args()
+    if asked.what != "leaflet":
+        print("\n".join(report(measure(asked.rounds))))
+    if asked.what != "screens":
+        rounds.run(asked.rounds)
     return 0
 
 

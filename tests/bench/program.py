@@ -95,7 +95,7 @@ def pss(process: int) -> int:
     """Return the proportional set size of one process in KiB; 0 if it is gone."""
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
-    except ProcessLookupError:
+    except (ProcessLookupError, FileNotFoundError):
         return 0
     return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
 

@@ -5,6 +5,7 @@ A program of its own, run with DISPLAY set; it writes its milliseconds as JSON.
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import sys
@@ -143,6 +144,7 @@ def measure(app: QApplication, kiosk: Kiosk) -> dict[str, object]:
 
 
 def main() -> int:
+    faulthandler.enable()
     app = QApplication(["kiosk"])
     kiosk = build(app, load_site())
     kiosk.window.resize(*SIZE)

@@ -1,0 +1,63 @@
+"""The first sheet of a kiosk that has stood for ten seconds, and the next ones.
+
+A program of its own: `python -m tests.bench.sheets.standing LANGUAGE` writes milliseconds.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from statistics import median
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app import Kiosk, begin, build
+from kiosk.commands.answers import parse
+from kiosk.press import Press
+from kiosk.site import load_site
+from kiosk.visit import Sheet
+from tests.bench.sheets.patients import ANSWERS
+
+STOOD_MS = 10_000
+
+
+def main(language: str) -> int:
+    """Order the personal sheets of several patients, one after the other."""
+    app = QApplication(["kiosk"])
+    kiosk = build(app, load_site())
+    begin(kiosk)
+    kiosk.window.resize(1920, 1080)
+    kiosk.window.show()
+    QTest.qWait(STOOD_MS)
+    first, *following = taken(kiosk, language)
+    json.dump({"first": first, "next": median(following)}, sys.stdout)
+    kiosk.stop()
+    return 0
+
+
+def taken(kiosk: Kiosk, language: str) -> Iterator[float]:
+    """Yield the milliseconds from the order of each sheet until it is made."""
+    checklist = kiosk.stage.content.checklist
+    press = kiosk.open_shop().press
+    for written in ANSWERS:
+        sheet = Sheet(language, answers=parse(checklist, written.split(), "no"))
+        start = time.perf_counter()
+        make(press, sheet)
+        yield (time.perf_counter() - start) * 1000
+
+
+def make(press: Press, sheet: Sheet) -> None:
+    """Order a sheet and wait until it is made."""
+    loop = QEventLoop()
+    press.made.connect(loop.quit)
+    press.spoilt.connect(loop.quit)
+    press.order(sheet)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
