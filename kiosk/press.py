@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -72,9 +72,14 @@ class Press(QObject):
     spoilt = Signal(object)
 
     def __init__(
-        self, content: Content, site: Site, today: Callable[[], date] = date.today
+        self,
+        content: Content,
+        site: Site,
+        today: Callable[[], date] = date.today,
+        languages: Sequence[str] = ("en",),
     ) -> None:
         super().__init__()
+        self._languages = languages
         self._content, self._site, self._today = content, site, today
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
@@ -87,17 +92,20 @@ class Press(QObject):
     def warm_up(self) -> None:
         """Load what making a sheet needs, so that the first is as fast as the next.
 
-        Only once; it takes two seconds in the thread and 50 MB that no waiting kiosk needs.
-        The drawings of the topics are parsed one by one, so that an order waits for one only.
+        Only once; it takes seconds in the thread and 50 MB that no waiting kiosk needs. An order
+        waits for one sheet or one drawing only. The main sheet and that of a check without
+        answers hold nearly every sentence of a personal sheet.
         """
         if self._warm:
             return
         self._warm = True
-        settings = self._site.settings
-        sheet = Sheet((settings.languages or ("en",))[0], skin=settings.skin)
-        self._pool.start(_Job(lambda: self._discard(sheet)))
+        skin = self._site.settings.skin
+        for language in self._languages:
+            for answers in (None, {}):
+                sheet = Sheet(language, answers=answers, skin=skin)
+                self._pool.start(_Job(partial(self._discard, sheet)))
         for name in sorted(drawings(self._content)):
-            self._pool.start(_Job(partial(_parse, name, settings.skin)))
+            self._pool.start(_Job(partial(_parse, name, skin)))
 
     def stop(self) -> None:
         """Wait for the sheet in hand."""

@@ -13,7 +13,7 @@ from kiosk.printing.worker import PrintWorker
 from kiosk.ui.stage import Stage
 from kiosk.ui.window import KioskWindow
 
-QUIET_MS = 20_000
+QUIET_MS = 6_000
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def open_shop(window: KioskWindow, stage: Stage) -> PrintShop:
 
     The press warms up before the first patient comes, as it slows down the screens.
     """
-    press = Press(stage.content, stage.site)
+    press = Press(stage.content, stage.site, languages=stage.speech.offered)
     QTimer.singleShot(QUIET_MS, window, press.warm_up)
     worker = PrintWorker(Printer(stage.site.settings.printer))
     return PrintShop(press, worker, PrintDesk(window, press, worker, stage.site))

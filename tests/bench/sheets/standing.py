@@ -11,8 +11,7 @@ import time
 from collections.abc import Iterator
 from statistics import median
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, begin, build
@@ -32,11 +31,18 @@ def main(language: str) -> int:
     begin(kiosk)
     kiosk.window.resize(1920, 1080)
     kiosk.window.show()
-    QTest.qWait(STOOD_MS)
+    stand()
     first, *following = taken(kiosk, language)
     json.dump({"first": first, "next": median(following)}, sys.stdout)
     kiosk.stop()
     return 0
+
+
+def stand() -> None:
+    """Wait as a kiosk waits; QTest.qWait would keep Python from its other threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(STOOD_MS, loop.quit)
+    loop.exec()
 
 
 def taken(kiosk: Kiosk, language: str) -> Iterator[float]:
@@ -51,12 +57,13 @@ def taken(kiosk: Kiosk, language: str) -> Iterator[float]:
 
 
 def make(press: Press, sheet: Sheet) -> None:
-    """Order a sheet and wait until it is made."""
+    """Order a sheet and wait until it is made; one that cannot be made ends the program."""
     loop = QEventLoop()
-    press.made.connect(loop.quit)
-    press.spoilt.connect(loop.quit)
+    press.made.connect(lambda _: loop.exit(0))
+    press.spoilt.connect(lambda _: loop.exit(1))
     press.order(sheet)
-    loop.exec()
+    if loop.exec():
+        sys.exit(f"no sheet in {sheet.language}")
 
 
 if __name__ == "__main__":
