@@ -85,7 +85,8 @@ class PointAtPage(ScreenPage):
         for place in self.stage.content.leg_map.places:
             button = self._places[place.id]
             button.setText(self.say(place.name))
-            button.set_chosen(chosen=place.id in self.places)
+            if button.chosen != (place.id in self.places) or not button.isCheckable():
+                button.set_chosen(chosen=place.id in self.places)
         self._check.setText(self.say(CHECK))
         name_arrows(self.say, self._pane)
         if not again:
