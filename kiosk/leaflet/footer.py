@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 from kiosk.leaflet.blocks import Leaflet
 from kiosk.leaflet.setting import LINE, MM, Setting
 from kiosk.leaflet.typography import in_any_script, printable
@@ -29,7 +31,7 @@ class Footer:
                 setting.tongues, leaflet.footer, self._looks, strict=True
             )
         ]
-        self.height = sum(map(self._set, self._notes, self._numbers(8, 8)))
+        self.height = fsum(map(self._set, self._notes, self._numbers(8, 8)))
 
     def _numbers(self, page: int, pages: int) -> list[Paragraph]:
         triples = zip(self._setting.tongues, self._forms, self._looks, strict=True)

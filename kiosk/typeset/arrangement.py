@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise
+from math import fsum
 
 from reportlab.platypus import Flowable
 
@@ -39,7 +40,7 @@ class Stack(Flowable):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size of the stack in a column of a width, in points."""
         self._heights = [child.wrap(width, height)[1] for child in self._children]
-        self.width, self.height = width, sum(self._heights) + sum(self._gaps())
+        self.width, self.height = width, fsum(self._heights) + fsum(self._gaps())
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -96,7 +97,7 @@ class Row(Flowable):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size of the row in a column of a width, in points."""
         free = width - self._gap * (len(self._children) - 1)
-        free -= sum(asked for asked in self._asked if asked is not None)
+        free -= fsum(asked for asked in self._asked if asked is not None)
         share = free / max(1, self._asked.count(None))
         self._widths = [share if asked is None else asked for asked in self._asked]
         sizes = [
@@ -183,7 +184,9 @@ class Columns(Flowable):
     def _balanced(self, width: float, height: float) -> list[list[Flowable]]:
         """Return the children of each column, so that the tallest is as low as it can be."""
         heights = [c.wrap(width, height)[1] + c.getSpaceAfter() for c in self._children]
-        sums = {sum(heights[i:j]) for i in range(len(heights)) for j in range(i, len(heights) + 1)}
+        # Added as _filled does: from Python 3.12 on sum() rounds otherwise, and breaks elsewhere.
+        starts = range(len(heights))
+        sums = {end for first in starts for end in accumulate(heights[first:])}
         limits = sorted(sums | {0.0})
 
         def holds_all(limit: float) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from reportlab.platypus import Flowable
 
@@ -68,7 +69,7 @@ class Grid(Flowable):
         """Return the size of the grid, in points."""
         padding = 2 * self._style.padding
         self._heights = [row.wrap(width, height)[1] + padding for row in self._rows]
-        self.width, self.height = width, sum(self._heights)
+        self.width, self.height = width, fsum(self._heights)
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:

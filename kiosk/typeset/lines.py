@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import fsum
 
 from PySide6.QtCore import QTextBoundaryFinder
 
@@ -52,7 +53,7 @@ def break_lines(
             cut = stop or len(line)
             yield line[:cut]
             line, stop = line[cut:], 0
-            used = sum(earlier.advance for earlier in line)
+            used = fsum(earlier.advance for earlier in line)
         line.append(cluster)
         used += cluster.advance
         if cluster.text == NEW_LINE:
@@ -69,7 +70,7 @@ def visible_advance(line: Sequence[Cluster]) -> float:
     end = len(line)
     while end and line[end - 1].is_blank:
         end -= 1
-    return sum(cluster.advance for cluster in line[:end])
+    return fsum(cluster.advance for cluster in line[:end])
 
 
 def from_left(line: Line, direction: Direction) -> Line:

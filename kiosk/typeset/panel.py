@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 
 from reportlab.platypus import Flowable
 
@@ -58,7 +59,7 @@ class Panel(Flowable):
         """Return the size of the box, in points."""
         heights = [self._padded(part, width, height) for part in (self._head, self._body)]
         self._band_height = heights[0]
-        self.width, self.height = width, sum(heights)
+        self.width, self.height = width, fsum(heights)
         return self.width, self.height
 
     def _padded(self, part: Flowable | None, width: float, height: float) -> float:

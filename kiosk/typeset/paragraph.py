@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from copy import copy
 from itertools import groupby
+from math import fsum
 
 from reportlab.platypus import Flowable
 
@@ -144,7 +145,7 @@ class Paragraph(Flowable):
             clusters = list(group)
             if any(cluster.glyphs for cluster in clusters):
                 segments.append((x, owner, clusters))
-            x += sum(cluster.advance for cluster in clusters) * self.style.size / 1000
+            x += fsum(cluster.advance for cluster in clusters) * self.style.size / 1000
         for left, owner, clusters in sorted(segments, key=lambda segment: segment[2][0].start):
             element = self._owners[owner]
             with canvas.tagged(element):
@@ -160,7 +161,7 @@ class Paragraph(Flowable):
     def _line_start(self, line: Line) -> float:
         """Return where the line starts at the left, so that blanks at its end hang over."""
         visible = visible_advance(line) * self.style.size / 1000
-        full = sum(cluster.advance for cluster in line) * self.style.size / 1000
+        full = fsum(cluster.advance for cluster in line) * self.style.size / 1000
         is_rtl = self.style.direction.is_rtl
         hanging = full - visible if is_rtl else 0
         match self.style.alignment:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import fsum
 from typing import NamedTuple
 
 import uharfbuzz  # type: ignore[import-untyped]
@@ -116,7 +117,7 @@ def _shape_run(text: str, run: Run, language: str) -> Iterator[Cluster]:
 def _cluster(
     spelled: tuple[int, int, str], run: Run, face: Face, glyphs: tuple[Glyph, ...]
 ) -> Cluster:
-    advance = sum(glyph.advance for glyph in glyphs)
+    advance = fsum(glyph.advance for glyph in glyphs)
     first = glyphs[0]
     whole = (*spelled, run.part, run.level, face, glyphs, advance)
     if len(glyphs) > 1 or first.dx or first.dy:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content import Text
+from kiosk.languages import languages
 from kiosk.ui.acts import Act, GoHome, Leave, Mark, SetDisplay, SpeakLanguage, Stay
 from kiosk.ui.bar import Bar
 from kiosk.ui.cast import Cast, Makers
@@ -233,13 +234,22 @@ class KioskWindow(QWidget):
             number=self._stage.site.emergency_number,
         )
 
+    def _font_families(self, script: str) -> tuple[str, ...]:
+        """Return the fonts of *script*, then those of every language that is offered.
+
+        So no endonym on a page in another script is taken from the machine's own fonts.
+        """
+        offered = (languages()[code].script for code in self._stage.speech.offered)
+        found = [self._families(name) for name in (script, *offered)]
+        return tuple(dict.fromkeys(family for families in found for family in families))
+
     def _take_look(self) -> None:
         """Work out the look anew; pages take it when they are shown."""
         display, language = self.visit.display, self._stage.speech.language
         writing = Writing(
             SCRIPTS.get(language.script, "Latn"),
             language.right_to_left,
-            self._families(language.script),
+            self._font_families(language.script),
         )
         made = look(
             self.size(),
