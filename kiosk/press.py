@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.content import Content
 from kiosk.site import Site
-from kiosk.visit import Sheet
+from kiosk.visit import NO_ANSWERS, Sheet
 
 AT_ONCE = 1
 """Orders go before what only warms the press up."""
@@ -101,8 +101,10 @@ class Press(QObject):
         self._warm = True
         skin = self._site.settings.skin
         for language in self._languages:
-            for answers in (None, {}):
-                sheet = Sheet(language, answers=answers, skin=skin)
+            for sheet in (
+                Sheet(language, skin=skin),
+                Sheet(language, answers=NO_ANSWERS, skin=skin),
+            ):
                 self._pool.start(_Job(partial(self._discard, sheet)))
         for name in sorted(drawings(self._content)):
             self._pool.start(_Job(partial(_parse, name, skin)))

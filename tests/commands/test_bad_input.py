@@ -180,16 +180,17 @@ def test_a_translation_with_other_placeholders_is_refused(
         ["leaflet", "--language", "en", "--date", "yesterday", "-o", "-"],
         ["leaflet", "--language", "en", "--answers", "knee=yes", "-o", "-"],
         ["leaflet", "--language", "en"],
-        ["screens", "--language", "xx", "-o", "/tmp"],
-        ["screens", "--language", "en", "--size", "big", "-o", "/tmp"],
-        ["screens", "--language", "en", "--only", "nothing", "-o", "/tmp"],
+        ["screens", "--language", "xx", "-o", "pictures"],
+        ["screens", "--language", "en", "--size", "big", "-o", "pictures"],
+        ["screens", "--language", "en", "--only", "nothing", "-o", "pictures"],
         ["catalogue", "burn"],
         ["--window", "0x0"],
         ["--language", "xx"],
         ["dance"],
     ],
 )  # fmt: skip
-def test_wrong_usage_ends_with_2(run: Run, words: list[str], qapp: object) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_wrong_usage_ends_with_2(run: Run, words: list[str]) -> None:
     said = run(*words)
 
     assert said.status == 2
