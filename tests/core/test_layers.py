@@ -18,7 +18,7 @@ FORBIDDEN = {
         for name in ("checklist", "visit", "site", "leaflet", "ui", "typeset", "languages")
     },
     "checklist.py": OUTSIDE | {"kiosk.visit", "kiosk.leaflet", "kiosk.ui", "kiosk.languages"},
-    "visit.py": OUTSIDE | {"kiosk.leaflet", "kiosk.ui", "kiosk.languages"},
+    "visit": OUTSIDE | {"kiosk.leaflet", "kiosk.ui", "kiosk.languages"},
     "typeset": {"kiosk.content", "kiosk.ui", "kiosk.leaflet", "kiosk.visit", "kiosk.languages"},
     "printing": {"kiosk.content", "kiosk.ui", "kiosk.leaflet", "kiosk.visit", "reportlab"},
     "ui": {"reportlab", "kiosk.typeset", "kiosk.commands"},

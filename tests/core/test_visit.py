@@ -11,6 +11,7 @@ from kiosk.visit import (
     Advice,
     Asking,
     Attract,
+    CallForHelp,
     Display,
     Home,
     Reading,
@@ -108,6 +109,15 @@ def test_leaving_in_the_middle_says_that_the_check_cannot_say_you_are_ok() -> No
     assert isinstance(visit.screen, Advice)
     assert visit.screen.assessment.level is None
     assert visit.leave() == Visit()
+
+
+def test_leaving_from_elsewhere_in_the_middle_says_so_too() -> None:
+    asking = Asking(CHECKLIST, 3, {"breathing": NO})
+
+    visit = Visit().go(asking).go(CallForHelp()).leave()
+
+    assert isinstance(visit.screen, Advice)
+    assert visit.screen.assessment.level is None
 
 
 def test_back_alone_changes_no_answer() -> None:
