@@ -34,17 +34,22 @@ class Air:
         default_factory=dict
     )
     _lines: list[tuple[Line, TextStyle]] = field(default_factory=list)
+    _styles: dict[float, list[TextStyle]] = field(default_factory=dict)
 
     def hold(self, line: Line) -> None:
         """Take in a line whose height may give way."""
         self._lines.append((line, line.style))
+        self._styles.clear()
 
     def tighten(self, tight: float) -> None:
         """Give the lines that part of their usual height; what stands in them never changes."""
         if tight != self.tight:
             self.tight = tight
-            for line, usual in self._lines:
-                line.style = replace(usual, leading=usual.leading * tight)
+            if tight not in self._styles:
+                usual = (style for _, style in self._lines)
+                self._styles[tight] = [replace(s, leading=s.leading * tight) for s in usual]
+            for (line, _), style in zip(self._lines, self._styles[tight], strict=True):
+                line.style = style
 
 
 class Gap(Flowable):

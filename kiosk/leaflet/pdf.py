@@ -110,8 +110,7 @@ def _fitted(
     def fits(stage: int, fit: Fit) -> bool:
         return len(layout(stage, fit).pages) <= most
 
-    fewest = len(layout(FIRST_COMPACT, FITS[-1]).pages)
-    most = fewest if pages is None else pages
+    most = len(layout(FIRST_COMPACT, FITS[-1]).pages) if pages is None else pages
     for stages, ways in TRIALS:
         able = [stage for stage in stages if fits(stage, ways[-1])]
         for stage, fit in ((stage, fit) for fit in ways for stage in able):

@@ -31,11 +31,15 @@ class Stack(Flowable):
         super().__init__()
         self._children = list(children)
         self._heights: list[float] = []
+        self._between: list[float] | None = None
 
     def _gaps(self) -> list[float]:
-        """Return the space above each child, which is none above the first."""
-        gaps = [max(a.getSpaceAfter(), b.getSpaceBefore()) for a, b in pairwise(self._children)]
-        return [0.0, *gaps] if self._children else []
+        """Return the space above each child, which is none above the first and never changes."""
+        if self._between is None:
+            pairs = pairwise(self._children)
+            gaps = [max(a.getSpaceAfter(), b.getSpaceBefore()) for a, b in pairs]
+            self._between = [0.0, *gaps] if self._children else []
+        return self._between
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size of the stack in a column of a width, in points."""

@@ -14,6 +14,7 @@ from reportlab.platypus import Flowable
 from svglib.svglib import svg2rlg
 
 from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.typeset.recording import Recording, record
 from kiosk.typeset.structure import Element
 from kiosk.typeset.styles import Direction
 
@@ -81,7 +82,7 @@ class SvgPicture:
 
     def __init__(self, drawing: Drawing) -> None:
         self._drawing = drawing
-        self._operators = ""
+        self._recording: Recording | None = None
         self._drawn_by_one = Lock()
 
     def draw(self, canvas: TaggedCanvas, width: float, height: float) -> None:
@@ -92,15 +93,12 @@ class SvgPicture:
             (width - drawing.width * scale) / 2, (height - drawing.height * scale) / 2
         )
         canvas.scale(scale, scale)
-        if self._operators:
-            canvas.write(self._operators)
+        if self._recording:
+            self._recording.replay(canvas)
             return
         # ReportLab notes on the shapes which one is being drawn: one document at a time.
         with self._drawn_by_one:
-            operators = canvas.recorded(lambda: renderPDF.draw(drawing, canvas, 0, 0))
-        # A name is that of something else in another document.
-        if "/" not in operators:
-            self._operators = operators
+            self._recording = record(canvas, lambda: renderPDF.draw(drawing, canvas, 0, 0))
 
 
 @lru_cache(maxsize=128)

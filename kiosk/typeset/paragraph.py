@@ -18,6 +18,7 @@ from kiosk.typeset.writing import write_clusters
 
 _TOLERANCE = 0.5
 _LEAST_LINES = 2
+_MOST_WIDTHS = 40
 
 
 class Paragraph(Flowable):
@@ -38,7 +39,7 @@ class Paragraph(Flowable):
         self.style = style
         self._parts = [Part(content)] if isinstance(content, str) else list(content)
         text = "".join(part.text for part in self._parts)
-        shaped = shape(self._parts, style)
+        self._shaped = shaped = shape(self._parts, style)
         self.text = shaped.text
         self._clusters = shaped.clusters
         self._stops = line_stops(text)
@@ -91,10 +92,21 @@ class Paragraph(Flowable):
         """Break the lines for a width; return the size that is taken, in points."""
         if width != self._broken_for:
             limit = width * 1000 / self.style.size + _TOLERANCE
-            self._lines = list(break_lines(self._clusters, self._stops, limit))
+            self._lines = self._broken(limit)
             self._broken_for = width
         self.width, self.height = width, self.style.leading * len(self._lines)
         return self.width, self.height
+
+    def _broken(self, limit: float) -> list[Line]:
+        """Return the lines; those of a whole text are broken once for each width."""
+        kept = self._shaped.broken
+        if self._clusters is not self._shaped.clusters:
+            return list(break_lines(self._clusters, self._stops, limit))
+        if limit not in kept:
+            if len(kept) >= _MOST_WIDTHS:
+                kept.clear()
+            kept[limit] = list(break_lines(self._clusters, self._stops, limit))
+        return kept[limit]
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return the lines that fit a height and the rest, nothing where none or all fit.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import fsum
 from typing import NamedTuple
@@ -53,11 +53,15 @@ class Cluster(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ShapedText:
-    """The clusters of a paragraph in logical order, and its text without bidi controls."""
+    """The clusters of a paragraph in logical order, and its text without bidi controls.
+
+    `broken` keeps the lines of the widths that were asked for, in thousandths of an em.
+    """
 
     text: str
     clusters: list[Cluster]
     is_bidirectional: bool
+    broken: dict[float, list[list[Cluster]]] = field(default_factory=dict)
 
 
 def shape(parts: Sequence[Part], style: TextStyle) -> ShapedText:
