@@ -17,6 +17,7 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from kiosk.typeset.faces import Face, FontProgram
+from kiosk.typeset.placing import SpelledGlyphs
 
 Reference = Callable[[PDFObject], PDFObjectReference]
 _FONT_DICTIONARY = "BasicFonts"
@@ -26,17 +27,14 @@ _CMAP_ROWS = 100
 
 
 class GlyphFont:
-    """The part of a face that one document uses.
-
-    `known` holds the codes of glyphs that a reader gets back, each with its text.
-    """
+    """The part of a face that one document uses."""
 
     def __init__(self, face: Face, resource: str) -> None:
         self.face = face
         self.resource = resource
         self._text: dict[int, str] = {face.nominal_glyph(" "): " "}
         self._used: dict[int, str] = {}
-        self.known: dict[str, str] = {}
+        self._settled: set[tuple[tuple[int, ...], str]] = set()
 
     def spells(self, glyphs: Sequence[int], text: str) -> bool:
         """Note glyphs as used; say whether a reader gets their text back from ToUnicode alone.
@@ -48,6 +46,18 @@ class GlyphFont:
             is_dots = index > 0 and len(text) == 1
             self._used.setdefault(glyph, _NOTHING if is_dots else text)
         return len(glyphs) == 1 and self._text.setdefault(glyphs[0], text) == text
+
+    def settles(self, asked: SpelledGlyphs) -> bool:
+        """Note glyphs as used; say whether each single one gives its text back.
+
+        Several glyphs together never do. What was asked once has the same answer ever after.
+        """
+        for glyphs, text in asked:
+            if (glyphs, text) not in self._settled:
+                if not self.spells(glyphs, text) and len(glyphs) == 1:
+                    return False
+                self._settled.add((glyphs, text))
+        return True
 
     def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 (ReportLab calls it)
         """Write the font, its descriptor, widths and ToUnicode into the document."""

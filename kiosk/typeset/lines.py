@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from math import fsum
 
 from PySide6.QtCore import QTextBoundaryFinder
@@ -17,7 +16,6 @@ _BASIC_PLANE = "\uffff"
 Line = list[Cluster]
 
 
-@lru_cache(maxsize=600)
 def line_stops(text: str) -> frozenset[int]:
     """Return the positions before which a line may break, in code points; the end is one."""
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)

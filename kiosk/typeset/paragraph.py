@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import copy
-from itertools import groupby
-from math import fsum
 
 from reportlab.platypus import Flowable
 
 from kiosk.typeset.canvas import TaggedCanvas
-from kiosk.typeset.lines import Line, break_lines, from_left, line_stops, visible_advance
-from kiosk.typeset.shaping import Cluster, shape, without_controls
+from kiosk.typeset.lines import break_lines, visible_advance
+from kiosk.typeset.placing import PlacedLine, TextLines, text_lines
+from kiosk.typeset.shaping import shape, without_controls
 from kiosk.typeset.structure import Element
 from kiosk.typeset.styles import Alignment, Part, TextStyle
-from kiosk.typeset.writing import write_clusters
+from kiosk.typeset.writing import write_segment
 
 _TOLERANCE = 0.5
 _LEAST_LINES = 2
-_MOST_WIDTHS = 40
 
 
 class Paragraph(Flowable):
@@ -39,14 +37,13 @@ class Paragraph(Flowable):
         self.style = style
         self._parts = [Part(content)] if isinstance(content, str) else list(content)
         text = "".join(part.text for part in self._parts)
-        self._shaped = shaped = shape(self._parts, style)
+        shaped = shape(self._parts, style)
         self.text = shaped.text
-        self._clusters = shaped.clusters
-        self._stops = line_stops(text)
         self._element = element
         self._owners = _owners(element, self._parts, bidirectional=shaped.is_bidirectional)
-        self._lines: list[Line] = []
-        self._broken_for = -1.0
+        by_part = len(self._owners) > 1
+        self._set = text_lines(shaped, text, style.direction, by_part=by_part)
+        self._limit = float("inf")
         self._is_first = True
         if element is not None:
             element.language = element.language or style.language
@@ -70,43 +67,31 @@ class Paragraph(Flowable):
 
     def natural_width(self) -> float:
         """Return the width of the text on one line, or of the longest forced line, in points."""
-        lines = break_lines(self._clusters, frozenset(), float("inf"))
+        lines = break_lines(self._set.clusters, frozenset(), float("inf"))
         widest: float = max((visible_advance(line) for line in lines), default=0)
         return widest * self.style.size / 1000
 
     @property
     def last_line_width(self) -> float:
         """The width of the last line in points, once wrapped."""
-        return visible_advance(self._lines[-1]) * self.style.size / 1000 if self._lines else 0
+        lines = self._set.broken(self._limit)
+        return visible_advance(lines[-1]) * self.style.size / 1000 if lines else 0
 
     def minWidth(self) -> float:  # noqa: N802 (ReportLab's name)
         """Return the width of the longest word, in points."""
         widest = word = 0.0
-        for cluster in self._clusters:
+        for cluster in self._set.clusters:
             word += 0 if cluster.is_blank else cluster.advance
             widest = max(widest, word)
-            word = 0 if cluster.end in self._stops else word
+            word = 0 if cluster.end in self._set.stops else word
         return widest * self.style.size / 1000
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Break the lines for a width; return the size that is taken, in points."""
-        if width != self._broken_for:
-            limit = width * 1000 / self.style.size + _TOLERANCE
-            self._lines = self._broken(limit)
-            self._broken_for = width
-        self.width, self.height = width, self.style.leading * len(self._lines)
+        self._limit = width * 1000 / self.style.size + _TOLERANCE
+        self.width = width
+        self.height = self.style.leading * len(self._set.broken(self._limit))
         return self.width, self.height
-
-    def _broken(self, limit: float) -> list[Line]:
-        """Return the lines; those of a whole text are broken once for each width."""
-        kept = self._shaped.broken
-        if self._clusters is not self._shaped.clusters:
-            return list(break_lines(self._clusters, self._stops, limit))
-        if limit not in kept:
-            if len(kept) >= _MOST_WIDTHS:
-                kept.clear()
-            kept[limit] = list(break_lines(self._clusters, self._stops, limit))
-        return kept[limit]
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return the lines that fit a height and the rest, nothing where none or all fit.
@@ -114,20 +99,20 @@ class Paragraph(Flowable):
         No line is left alone on either side.
         """
         self.wrap(width, height)
+        lines = self._set.broken(self._limit)
         fitting = int((height + 0.01) // self.style.leading)
-        count = min(fitting, len(self._lines) - _LEAST_LINES)
-        if fitting >= len(self._lines) or count < _LEAST_LINES:
+        count = min(fitting, len(lines) - _LEAST_LINES)
+        if fitting >= len(lines) or count < _LEAST_LINES:
             return []
-        cut = sum(len(line) for line in self._lines[:count])
-        first, rest = self._clusters[:cut], self._clusters[cut:]
+        cut = sum(len(line) for line in lines[:count])
         return [
-            self._portion(first, is_first=self._is_first),
-            self._portion(rest, is_first=False),
+            self._portion(self._set.portion(0, cut), is_first=self._is_first),
+            self._portion(self._set.portion(cut, None), is_first=False),
         ]
 
-    def _portion(self, clusters: list[Cluster], *, is_first: bool) -> Paragraph:
+    def _portion(self, lines: TextLines, *, is_first: bool) -> Paragraph:
         portion = copy(self)
-        vars(portion).update(_clusters=clusters, _is_first=is_first, _broken_for=-1.0)
+        vars(portion).update(_set=lines, _is_first=is_first)
         # ReportLab's note that this one moved to a new page does not hold for its portions.
         vars(portion).pop("_postponed", None)
         return portion
@@ -141,39 +126,26 @@ class Paragraph(Flowable):
             canvas.bookmark(self.text, self._element.heading_level, self.height)
         canvas.setFillColorRGB(*self.style.colour)
         y = self.height - self.first_baseline
-        for line in self._lines:
+        for line in self._set.placed(self._limit):
             self._draw_line(canvas, line, y)
             y -= self.style.leading
 
-    def _draw_line(self, canvas: TaggedCanvas, line: Line, y: float) -> None:
+    def _draw_line(self, canvas: TaggedCanvas, line: PlacedLine, y: float) -> None:
         """Draw what each owner has of a line, and in each direction, in the order of reading."""
-        x = self._line_start(line)
-        segments: list[tuple[float, int, list[Cluster]]] = []
-        placed = from_left(line, self.style.direction)
-        if len(self._owners) == 1 and not any(cluster.level for cluster in placed):
-            segments.append((x, 0, placed))
-            placed = []
-        for (owner, _), group in groupby(placed, key=self._owner_and_level):
-            clusters = list(group)
-            if any(cluster.glyphs for cluster in clusters):
-                segments.append((x, owner, clusters))
-            x += fsum(cluster.advance for cluster in clusters) * self.style.size / 1000
-        for left, owner, clusters in sorted(segments, key=lambda segment: segment[2][0].start):
-            element = self._owners[owner]
+        x, size = self._line_start(line), self.style.size
+        for segment in line.segments:
+            element = self._owners[segment.part]
             with canvas.tagged(element):
-                right = write_clusters(canvas, clusters, left, y, self.style.size)
-            link = self._parts[clusters[0].part].link
+                write_segment(canvas, segment, (x, y), size)
+            link = self._parts[segment.part].link
             if link and element is not None:
-                box = (left, y - self.style.size * 0.3, right, y + self.style.size)
-                canvas.link(element, box, link, "".join(cluster.text for cluster in clusters))
+                left, right = (x + end * size / 1000 for end in (segment.left, segment.right))
+                canvas.link(element, (left, y - size * 0.3, right, y + size), link, segment.text)
 
-    def _owner_and_level(self, cluster: Cluster) -> tuple[int, int]:
-        return cluster.part if len(self._owners) > 1 else 0, cluster.level
-
-    def _line_start(self, line: Line) -> float:
+    def _line_start(self, line: PlacedLine) -> float:
         """Return where the line starts at the left, so that blanks at its end hang over."""
-        visible = visible_advance(line) * self.style.size / 1000
-        full = fsum(cluster.advance for cluster in line) * self.style.size / 1000
+        visible = line.visible * self.style.size / 1000
+        full = line.full * self.style.size / 1000
         is_rtl = self.style.direction.is_rtl
         hanging = full - visible if is_rtl else 0
         match self.style.alignment:

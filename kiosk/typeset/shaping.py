@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum
 from typing import NamedTuple
@@ -28,11 +28,7 @@ class Glyph(NamedTuple):
 
 
 class Cluster(NamedTuple):
-    """The glyphs that stand together for text[start:end]; `part` is the index of its part.
-
-    One glyph that stands in its place has a `code`, its number in hexadecimal digits;
-    `kerning` is by how much its advance differs from the font's.
-    """
+    """The glyphs that stand together for text[start:end]; `part` is the index of its part."""
 
     start: int
     end: int
@@ -42,8 +38,6 @@ class Cluster(NamedTuple):
     face: Face | None
     glyphs: tuple[Glyph, ...]
     advance: float
-    code: str = ""
-    kerning: float = 0.0
 
     @property
     def is_blank(self) -> bool:
@@ -51,17 +45,13 @@ class Cluster(NamedTuple):
         return not self.glyphs or self.text.isspace()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ShapedText:
-    """The clusters of a paragraph in logical order, and its text without bidi controls.
-
-    `broken` keeps the lines of the widths that were asked for, in thousandths of an em.
-    """
+    """The clusters of a paragraph in logical order, and its text without bidi controls."""
 
     text: str
     clusters: list[Cluster]
     is_bidirectional: bool
-    broken: dict[float, list[list[Cluster]]] = field(default_factory=dict)
 
 
 def shape(parts: Sequence[Part], style: TextStyle) -> ShapedText:
@@ -115,18 +105,8 @@ def _shape_run(text: str, run: Run, language: str) -> Iterator[Cluster]:
         glyphs = tuple(groups[start])
         if any(glyph.number == 0 for glyph in glyphs):
             raise MissingGlyphError(text[start], text)
-        yield _cluster((first, stop, spelled), run, run.face, glyphs)
-
-
-def _cluster(
-    spelled: tuple[int, int, str], run: Run, face: Face, glyphs: tuple[Glyph, ...]
-) -> Cluster:
-    advance = fsum(glyph.advance for glyph in glyphs)
-    first = glyphs[0]
-    whole = (*spelled, run.part, run.level, face, glyphs, advance)
-    if len(glyphs) > 1 or first.dx or first.dy:
-        return Cluster(*whole)
-    return Cluster(*whole, f"{first.number:04X}", advance - face.advance(first.number))
+        advance = fsum(glyph.advance for glyph in glyphs)
+        yield Cluster(first, stop, spelled, run.part, run.level, run.face, glyphs, advance)
 
 
 def _glyph_groups(text: str, run: Run, face: Face, language: str) -> dict[int, list[Glyph]]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.embedding import GlyphFont, utf16_hex
-from kiosk.typeset.faces import Face
+from kiosk.typeset.placing import Segment, Stretch
 from kiosk.typeset.shaping import Cluster
 
 _NEGLIGIBLE = 0.5
@@ -14,98 +12,95 @@ _NEGLIGIBLE = 0.5
 _LOOKS_LIKE_A_GAP = 25
 
 
-def write_clusters(
-    canvas: TaggedCanvas, clusters: Iterable[Cluster], x: float, y: float, size: float
-) -> float:
-    """Write clusters from left to right from a point on the baseline; return where they end.
+def write_segment(
+    canvas: TaggedCanvas, segment: Segment, origin: tuple[float, float], size: float
+) -> None:
+    """Write a segment of the line that begins at a point on the baseline.
 
-    They go inside whatever content is being marked; lengths are in points.
+    It goes inside whatever content is being marked; lengths are in points.
     """
-    return _Writer(canvas, x, y, size).write(clusters)
+    x, y = origin
+    canvas.write("BT")
+    for stretch in segment.stretches:
+        font = canvas.glyph_font(stretch.face)
+        left = x + stretch.left * size / 1000
+        canvas.write(f"/{font.resource} {size:g} Tf 1 0 0 1 {left:.2f} {y:.2f} Tm")
+        written, asked = stretch.written.get(size, ("", ()))
+        if written and font.settles(asked):
+            canvas.write(written)
+        else:
+            _Writer(canvas, font, size).write(stretch)
+    canvas.write("ET")
 
 
 class _Writer:
-    """The state of one text object."""
+    """The state of one stretch of text."""
 
-    def __init__(self, canvas: TaggedCanvas, x: float, y: float, size: float) -> None:
+    def __init__(self, canvas: TaggedCanvas, font: GlyphFont, size: float) -> None:
         self._canvas = canvas
-        self._x = x
-        self._y = y
+        self._font = font
         self._size = size
-        self._font: GlyphFont | None = None
+        self._operators: list[str] = []
+        self._asked: dict[tuple[tuple[int, ...], str], None] = {}
         self._shown: list[str] = []
         self._codes: list[str] = []
         self._gap = 0.0
         self._rise = 0.0
 
-    def write(self, clusters: Iterable[Cluster]) -> float:
-        """Write all of the text object and return where it ends."""
-        self._canvas.write("BT")
-        for cluster in clusters:
-            face = cluster.face
-            if face is not None and cluster.glyphs:
-                font = self._font
-                if font is None or font.face is not face:
-                    font = self._select(face)
-                # Most of a sheet is letters that were seen before and stand on the line.
-                if self._rise or font.known.get(cluster.code) != cluster.text:
-                    self._write_cluster(font, cluster)
-                else:
-                    if abs(self._gap) > _NEGLIGIBLE:
-                        self._close_gap()
-                    self._codes.append(cluster.code)
-                    self._gap += cluster.kerning
-            self._x += cluster.advance * self._size / 1000
+    def write(self, stretch: Stretch) -> None:
+        """Write all of it; what is the same wherever its glyphs give their text back is kept."""
+        for cluster in stretch.clusters:
+            self._write_cluster(cluster)
         self._flush()
         self._raise_to(0)
-        self._canvas.write("ET")
-        return self._x
+        written = "\n".join(self._operators)
+        self._canvas.write(written)
+        asked = tuple(self._asked)
+        if self._font.settles(asked):
+            stretch.written[self._size] = written, asked
 
-    def _select(self, face: Face) -> GlyphFont:
-        self._flush()
-        self._gap = 0
-        self._font = font = self._canvas.glyph_font(face)
-        position = f"1 0 0 1 {self._x:.2f} {self._y:.2f} Tm"
-        self._canvas.write(f"/{font.resource} {self._size:g} Tf {position}")
-        return font
-
-    def _write_cluster(self, font: GlyphFont, cluster: Cluster) -> None:
+    def _write_cluster(self, cluster: Cluster) -> None:
         first = cluster.glyphs[0]
         is_level = max(abs(first.dx), abs(first.dy)) <= _LOOKS_LIKE_A_GAP
-        spelled = font.spells([glyph.number for glyph in cluster.glyphs], cluster.text)
-        if spelled and is_level:
-            if cluster.code:
-                font.known[cluster.code] = cluster.text
-            self._write_glyphs(font, cluster)
+        if (
+            self._spells(tuple(glyph.number for glyph in cluster.glyphs), cluster.text)
+            and is_level
+        ):
+            self._write_glyphs(cluster)
             return
         self._flush()
         text = f"<FEFF{utf16_hex(cluster.text)}>"
-        self._canvas.write(f"/Span <</ActualText {text}>> BDC")
+        self._operators.append(f"/Span <</ActualText {text}>> BDC")
         if not is_level:
-            self._write_blank(font, from_here=True)
-        self._write_glyphs(font, cluster)
+            self._write_blank(from_here=True)
+        self._write_glyphs(cluster)
         if abs(self._gap) > _LOOKS_LIKE_A_GAP:
-            self._write_blank(font, from_here=False)
+            self._write_blank(from_here=False)
         self._flush()
-        self._canvas.write("EMC")
+        self._operators.append("EMC")
 
-    def _write_glyphs(self, font: GlyphFont, cluster: Cluster) -> None:
+    def _spells(self, glyphs: tuple[int, ...], text: str) -> bool:
+        self._asked[glyphs, text] = None
+        return self._font.spells(glyphs, text)
+
+    def _write_glyphs(self, cluster: Cluster) -> None:
         for glyph in cluster.glyphs:
             self._raise_to(glyph.dy)
             self._move(glyph.dx)
             self._codes.append(f"{glyph.number:04X}")
-            self._gap += glyph.advance - glyph.dx - font.face.advance(glyph.number)
+            self._gap += glyph.advance - glyph.dx - self._font.face.advance(glyph.number)
 
-    def _write_blank(self, font: GlyphFont, *, from_here: bool) -> None:
+    def _write_blank(self, *, from_here: bool) -> None:
         """Mark on the baseline where a cluster starts, or ends, whose glyphs do not tell.
 
         Poppler measures what has ActualText from the start of its first glyph, which also gives
         the baseline, to the end of its last one, and finds spaces and lines by that.
         """
-        blank = font.face.nominal_glyph(" ")
-        if blank and font.spells([blank], " "):
+        face = self._font.face
+        blank = face.nominal_glyph(" ")
+        if blank and self._spells((blank,), " "):
             self._raise_to(0)
-            width = font.face.advance(blank)
+            width = face.advance(blank)
             self._move(0 if from_here else -width)
             self._codes.append(f"{blank:04X}")
             self._gap -= width if from_here else 0
@@ -113,17 +108,14 @@ class _Writer:
     def _move(self, dx: float) -> None:
         self._gap += dx
         if abs(self._gap) > _NEGLIGIBLE:
-            self._close_gap()
-
-    def _close_gap(self) -> None:
-        self._end_codes()
-        self._shown.append(f"{-self._gap:.1f}")
-        self._gap = 0
+            self._end_codes()
+            self._shown.append(f"{-self._gap:.1f}")
+            self._gap = 0
 
     def _raise_to(self, rise: float) -> None:
         if abs(rise - self._rise) > 1:
             self._flush()
-            self._canvas.write(f"{rise * self._size / 1000:.2f} Ts")
+            self._operators.append(f"{rise * self._size / 1000:.2f} Ts")
             self._rise = rise
 
     def _end_codes(self) -> None:
@@ -134,5 +126,5 @@ class _Writer:
     def _flush(self) -> None:
         self._end_codes()
         if self._shown:
-            self._canvas.write(f"[{' '.join(self._shown)}] TJ")
+            self._operators.append(f"[{' '.join(self._shown)}] TJ")
             self._shown.clear()
