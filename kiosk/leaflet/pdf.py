@@ -107,15 +107,19 @@ def _fitted(
     def layout(stage: int, fit: Fit) -> Layout:
         return paginate(_at_stage(pieces, stage), width, height, fit.air, fit.tight)
 
-    def fits(stage: int, fit: Fit) -> bool:
-        return len(layout(stage, fit).pages) <= most
+    def tried(stage: int, fit: Fit) -> Layout | None:
+        made = layout(stage, fit)
+        return made if len(made.pages) <= most else None
 
     most = len(layout(FIRST_COMPACT, FITS[-1]).pages) if pages is None else pages
     for stages, ways in TRIALS:
-        able = [stage for stage in stages if fits(stage, ways[-1])]
+        # Most sheets fit at once, and what fits with all its air fits with less.
+        if made := tried(stages[0], ways[0]):
+            return made, stages[0], ways[0].tight
+        able = [stage for stage in stages if tried(stage, ways[-1])]
         for stage, fit in ((stage, fit) for fit in ways for stage in able):
-            if fits(stage, fit):
-                return layout(stage, fit), stage, fit.tight
+            if made := tried(stage, fit):
+                return made, stage, fit.tight
     return layout(FIRST_COMPACT, FITS[-1]), FIRST_COMPACT, FITS[-1].tight
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
 from kiosk.typeset.canvas import TaggedCanvas
@@ -97,8 +99,18 @@ class TickSquare(Flowable):
             canvas.setLineWidth(self._line)
             canvas.setStrokeColorRGB(*self._colour)
             inset = self._line / 2
-            side = self._side - self._line
-            canvas.roundRect(x + inset, y + inset, side, side, side / 6, stroke=1, fill=0)
+            canvas.saveState()
+            canvas.translate(x + inset, y + inset)
+            canvas.write(_square(self._side - self._line), "S")
+            canvas.restoreState()
+
+
+@lru_cache(maxsize=16)
+def _square(side: float) -> str:
+    """Return the operators of the path of a square with round corners."""
+    path = PDFPathObject()
+    path.roundRect(0, 0, side, side, side / 6)
+    return str(path.getCode())
 
 
 def list_items(
