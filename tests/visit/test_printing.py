@@ -11,7 +11,7 @@ from kiosk.printing.delivery import Patience
 from tests.printing.cups import PrivateCups, private_cups
 from tests.visit.conftest import Patient
 
-SECONDS = 20_000
+SECONDS = 60_000
 
 
 @pytest.fixture
