@@ -10,9 +10,10 @@ from functools import partial
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
-from kiosk.content import Content
+from kiosk.checklist import NO, replies
+from kiosk.content import Content, Role
 from kiosk.site import Site
-from kiosk.visit import NO_ANSWERS, Sheet
+from kiosk.visit import Answers, Sheet
 
 AT_ONCE = 1
 """Orders go before what only warms the press up."""
@@ -44,6 +45,14 @@ def drawings(content: Content) -> set[str]:
     figures = [part.figure for topic in content.topics for part in topic.parts]
     steps = {step.picture for figure in figures for step in figure.steps}
     return steps | {figure.picture for figure in figures if figure.picture}
+
+
+def every_leg_sign(content: Content) -> Answers:
+    """Return the answers whose sheet holds nearly every sentence of a personal one."""
+    return {
+        question.id: replies(question) if question.role is Role.LEG_SIGN else NO
+        for question in content.checklist.questions
+    }
 
 
 def _parse(name: str, skin: int) -> None:
@@ -93,18 +102,15 @@ class Press(QObject):
         """Load what making a sheet needs, so that the first is as fast as the next.
 
         Only once; it takes seconds in the thread and 50 MB that no waiting kiosk needs. An order
-        waits for one sheet or one drawing only. The main sheet and that of a check without
-        answers hold nearly every sentence of a personal sheet.
+        waits for one sheet or one drawing only.
         """
         if self._warm:
             return
         self._warm = True
         skin = self._site.settings.skin
         for language in self._languages:
-            for sheet in (
-                Sheet(language, skin=skin),
-                Sheet(language, answers=NO_ANSWERS, skin=skin),
-            ):
+            for answers in (None, every_leg_sign(self._content)):
+                sheet = Sheet(language, answers=answers, skin=skin)
                 self._pool.start(_Job(partial(self._discard, sheet)))
         for name in sorted(drawings(self._content)):
             self._pool.start(_Job(partial(_parse, name, skin)))
