@@ -36,12 +36,19 @@ class Patient:
             self._qtbot.mouseClick(self.control(name), Qt.MouseButton.LeftButton)
 
     def control(self, name: str) -> Control:
-        found = [c for c in self.window.findChildren(Control, name) if c.isVisible()]
+        found = [c for c in self.on_page() if c.objectName() == name]
         assert found, f"there is no {name!r} to touch on {self.screen}"
         return found[0]
 
     def can_touch(self, name: str) -> bool:
-        return any(c.isVisible() for c in self.window.findChildren(Control, name))
+        return any(c.objectName() == name for c in self.on_page())
+
+    def on_page(self) -> list[Control]:
+        """The controls of the page on show and of the bar: pages rehearsed behind are no one's."""
+        window = self.kiosk.window
+        shown = [part for part in (window.page, window.bar) if part]
+        controls = [c for part in shown for c in part.findChildren(Control)]
+        return [c for c in controls if c.isVisible()]
 
     def reads(self) -> str:
         """Everything in words on the screen, whether in sight or to be scrolled to."""
