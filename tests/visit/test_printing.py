@@ -33,6 +33,17 @@ def ready(patient: Patient, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: patient.can_touch("print"), timeout=SECONDS)
 
 
+def prints(patient: Patient, qtbot: QtBot) -> None:
+    """Touch Print, and once more where a busy machine missed the finger, as a patient does."""
+
+    def on_its_way() -> bool:
+        if patient.screen == "PrintSheet" and patient.can_touch("print"):
+            patient.touch("print")
+        return patient.screen != "PrintSheet"
+
+    qtbot.waitUntil(on_its_way, timeout=SECONDS)
+
+
 def test_the_main_sheet_is_four_touches_from_home(
     patient: Patient, qtbot: QtBot, cups: PrivateCups
 ) -> None:
@@ -40,7 +51,7 @@ def test_the_main_sheet_is_four_touches_from_home(
 
     patient.touch("print", "main-sheet")
     ready(patient, qtbot)
-    patient.touch("print")
+    prints(patient, qtbot)
 
     qtbot.waitUntil(lambda: patient.screen == "Printed", timeout=SECONDS)
     (sheet,) = cups.sheets()
@@ -56,7 +67,7 @@ def test_the_personal_sheet_comes_out_after_a_check(
     patient.touch("next", "print")
     ready(patient, qtbot)
 
-    patient.touch("print")
+    prints(patient, qtbot)
 
     qtbot.waitUntil(lambda: patient.screen == "Printed", timeout=SECONDS)
     assert len(cups.sheets()) == 1
@@ -69,7 +80,7 @@ def test_without_paper_print_is_not_offered_and_another_way_is(
     patient.starts()
     patient.touch("print", "main-sheet")
     ready(patient, qtbot)
-    patient.touch("print")
+    prints(patient, qtbot)
     qtbot.waitUntil(lambda: "paper" in patient.reads().lower(), timeout=SECONDS)
     patient.touch("cancel")
     qtbot.waitUntil(lambda: patient.screen == "NotPrinted", timeout=SECONDS)
@@ -89,7 +100,7 @@ def test_a_printer_that_breaks_says_so_and_nothing_is_lost(
     patient.answers(swelling="yes")
     patient.touch("next", "print")
     ready(patient, qtbot)
-    patient.touch("print")
+    prints(patient, qtbot)
 
     qtbot.waitUntil(lambda: patient.screen == "NotPrinted", timeout=SECONDS)
 
@@ -106,13 +117,13 @@ def test_a_visit_prints_no_more_sheets_than_the_site_allows(
     for _ in range(2):
         patient.touch("print", "main-sheet")
         ready(patient, qtbot)
-        patient.touch("print")
+        prints(patient, qtbot)
         qtbot.waitUntil(lambda: patient.screen == "Printed", timeout=SECONDS)
         patient.touch("home")
 
     patient.touch("print", "main-sheet")
     ready(patient, qtbot)
-    patient.touch("print")
+    prints(patient, qtbot)
 
     assert patient.screen == "NotPrinted"
     assert len(cups.sheets()) == 2
