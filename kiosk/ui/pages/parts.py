@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.checklist import NO, Reply
 from kiosk.content import Question
 from kiosk.ui.card import CardButton
 from kiosk.ui.look import Look
+from kiosk.ui.pages.placed import Placed, Placing
 from kiosk.ui.palette import Kind
 from kiosk.ui.picture import Picture
 from kiosk.ui.pictures import Pictures
@@ -48,7 +48,7 @@ class PartCard(CardButton):
         self._picture.setFixedSize(look.px(PICTURE), look.px(PICTURE))
 
 
-class Parts(QWidget):
+class Parts(Placed):
     """Shows up to six cards in two or three columns; `tapped` tells the part's id."""
 
     tapped = Signal(str)
@@ -56,15 +56,11 @@ class Parts(QWidget):
     def __init__(self, name: str, pictures: Pictures) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._look: Look | None = None
         self._ids: list[str] = []
         self._cards = [PartCard(f"part-{number}", pictures) for number in range(MOST)]
         for number, card in enumerate(self._cards):
             card.setParent(self)
             card.clicked.connect(partial(self._tap, number))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_parts(self, question: Question, words: list[str], tapped: Reply | None) -> None:
         """Write the parts of *question* in *words*, and which of them are tapped."""
@@ -75,42 +71,12 @@ class Parts(QWidget):
             if number < len(self._ids):
                 part = question.parts[number]
                 card.show_part(words[number], part.picture, chosen=part.id in held)
-        self.updateGeometry()
-        self._arrange()
-
-    def apply(self, look: Look) -> None:
-        """Take a new look."""
-        self._look = look
-        self.updateGeometry()
-        self._arrange()
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        """Tell the layout that narrow means tall."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Return the height of all cards at *width*, in px."""
-        return self._place(width)[1]
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """Ask for the height at the present width."""
-        return QSize(self.width(), self.heightForWidth(self.width()))
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
-        """Place the cards again."""
-        self._arrange()
+        self._changed()
 
     def _tap(self, number: int) -> None:
         self.tapped.emit(self._ids[number])
 
-    def _arrange(self) -> None:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for widget, rect in self._place(self.width())[0]:
-            if rtl:
-                rect.moveLeft(self.width() - rect.left() - rect.width())
-            widget.setGeometry(rect)
-
-    def _place(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
+    def _place(self, width: int) -> Placing:
         if not self._look or not self._ids or width <= 0:
             return [], 0
         gap = self._look.space(2)

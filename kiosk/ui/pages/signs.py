@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.look import Look
+from kiosk.ui.pages.placed import Placed, Placing
 from kiosk.ui.picture import Picture
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.scale import Role
@@ -28,7 +29,7 @@ class _Cell:
     words: Words
 
 
-class Signs(QWidget):
+class Signs(Placed):
     """Shows one to four signs. A touch on one answers nothing; `touched` tells of it."""
 
     touched = Signal()
@@ -36,7 +37,6 @@ class Signs(QWidget):
     def __init__(self, name: str, pictures: Pictures) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._look: Look | None = None
         self._count = 0
         self._room = 0
         self._cells = []
@@ -48,9 +48,6 @@ class Signs(QWidget):
             cell.picture.setParent(self)
             cell.words.setParent(self)
             self._cells.append(cell)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_signs(self, signs: Sequence[tuple[str, str]]) -> None:
         """Show each sign's words with its picture; the words say what the picture shows."""
@@ -62,52 +59,20 @@ class Signs(QWidget):
                 words, picture = sign
                 cell.words.setText(words)
                 cell.picture.show_picture(picture, words)
-        self.updateGeometry()
-        self._arrange()
+        self._changed()
 
     def set_room(self, height: int) -> None:
         """Say how tall all may be, in px, so that the pictures shrink before a sign is hidden."""
         if height != self._room:
             self._room = height
-            self.updateGeometry()
-            self._arrange()
-
-    def apply(self, look: Look) -> None:
-        """Take a new look."""
-        self._look = look
-        self.updateGeometry()
-        self._arrange()
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        """Tell the layout that narrow means tall."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Return the height of all cells at *width*, in px."""
-        return self._place(width)[1]
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """Ask for the height at the present width."""
-        width = self.width()
-        return QSize(width, self.heightForWidth(width))
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
-        """Place the cells again."""
-        self._arrange()
+            self._changed()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Hear a touch, and let it scroll."""
         event.ignore()
         self.touched.emit()
 
-    def _arrange(self) -> None:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for widget, rect in self._place(self.width())[0]:
-            if rtl:
-                rect.moveLeft(self.width() - rect.left() - rect.width())
-            widget.setGeometry(rect)
-
-    def _place(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
+    def _place(self, width: int) -> Placing:
         if not self._look or not self._count or width <= 0:
             return [], 0
         gap = self._look.px(28)
@@ -117,9 +82,7 @@ class Signs(QWidget):
             return self._rows(width, self._look)
         return self._side_by_side(cell, gap, self._look)
 
-    def _side_by_side(
-        self, cell: int, gap: int, look: Look
-    ) -> tuple[list[tuple[QWidget, QRect]], int]:
+    def _side_by_side(self, cell: int, gap: int, look: Look) -> Placing:
         tall = min(round(cell * 0.72), round(look.height * TALLEST))
         words = max(c.words.heightForWidth(cell) for c in self._cells[: self._count])
         spare = self._room - words - look.space(2)
@@ -134,7 +97,7 @@ class Signs(QWidget):
             bottom, left = max(bottom, top + height), left + cell + gap
         return placed, bottom
 
-    def _rows(self, width: int, look: Look) -> tuple[list[tuple[QWidget, QRect]], int]:
+    def _rows(self, width: int, look: Look) -> Placing:
         gap = look.space(3)
         side = round(width * PICTURE_PART)
         share = (self._room - gap * (self._count - 1)) // self._count

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from kiosk.ui.look import Look
+from kiosk.ui.pages.placed import Placed, Placing
 from kiosk.ui.scale import Role
 from kiosk.ui.words import Words
 
@@ -17,7 +17,7 @@ RULE = 2
 WIDE_UP_TO = 2
 
 
-class TableRow(QWidget):
+class TableRow(Placed):
     """What is compared, for a cramp and for a clot; the heading stands above where it is narrow.
 
     *role* is that of the cells; *ruled* draws a line below each column.
@@ -26,16 +26,12 @@ class TableRow(QWidget):
     def __init__(self, name: str, role: Role = Role.BODY, *, ruled: bool = True) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._look: Look | None = None
         self._ruled = ruled
         self.heading = Words(f"{name}-heading", role, bold=True, colour="teal")
         self.cramp = Words(f"{name}-cramp", role)
         self.clot = Words(f"{name}-clot", role)
         for words in (self.heading, self.cramp, self.clot):
             words.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_row(self, heading: str, cramp: str, clot: str) -> None:
         """Write the row."""
@@ -43,30 +39,7 @@ class TableRow(QWidget):
         self.cramp.setText(cramp)
         self.clot.setText(clot)
         self.setAccessibleName(". ".join(part for part in (heading, cramp, clot) if part))
-        self.updateGeometry()
-        self._arrange()
-
-    def apply(self, look: Look) -> None:
-        """Take a new look."""
-        self._look = look
-        self.updateGeometry()
-        self._arrange()
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        """Tell the layout that narrow means tall."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Give the height of the tallest cell, and of the heading if it stands above."""
-        return self._place(width)[1]
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """Ask for the height at the present width."""
-        return QSize(self.width(), self.heightForWidth(self.width()))
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
-        """Place the cells again."""
-        self._arrange()
+        self._changed()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw a line below each column."""
@@ -78,16 +51,7 @@ class TableRow(QWidget):
             rect = self._mirrored(QRect(left, self.height() - rule, width, rule))
             painter.fillRect(rect, colour)
 
-    def _arrange(self) -> None:
-        for words, rect in self._place(self.width())[0]:
-            words.setGeometry(self._mirrored(rect))
-
-    def _mirrored(self, rect: QRect) -> QRect:
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            rect.moveLeft(self.width() - rect.left() - rect.width())
-        return rect
-
-    def _place(self, width: int) -> tuple[list[tuple[Words, QRect]], int]:
+    def _place(self, width: int) -> Placing:
         look = self._look
         if not look or width <= 0:
             return [], 0

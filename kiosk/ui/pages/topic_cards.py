@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.content import Topic
 from kiosk.ui.card import CardButton
 from kiosk.ui.control import Control
 from kiosk.ui.look import Look
+from kiosk.ui.pages.placed import Placed, Placing
 from kiosk.ui.palette import Kind
 from kiosk.ui.picture import Picture
 from kiosk.ui.pictures import Pictures
@@ -53,7 +53,7 @@ class TopicCard(CardButton):
         self._row.setContentsMargins(pad, pad, pad, pad + margins.bottom() - margins.top())
 
 
-class TopicCards(QWidget):
+class TopicCards(Placed):
     """Every topic in its group; `opened` tells the id of the topic that was touched.
 
     *first* are controls that stand above all, at the full width.
@@ -65,7 +65,6 @@ class TopicCards(QWidget):
         self, topics: Sequence[Topic], first: Sequence[Control], pictures: Pictures
     ) -> None:
         super().__init__()
-        self._look: Look | None = None
         self._topics = tuple(topics)
         self._first = tuple(first)
         self._cards = {
@@ -77,9 +76,6 @@ class TopicCards(QWidget):
             child.setParent(self)
         for name, card in self._cards.items():
             card.clicked.connect(partial(self.opened.emit, name))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_words(self, groups: Mapping[str, str], titles: Mapping[str, str]) -> None:
         """Write the name of every group and the title of every topic."""
@@ -87,39 +83,9 @@ class TopicCards(QWidget):
             heading.setText(groups[group])
         for name, card in self._cards.items():
             card.show_title(f"**{titles[name]}**")
-        self.updateGeometry()
-        self._arrange()
+        self._changed()
 
-    def apply(self, look: Look) -> None:
-        """Take a new look."""
-        self._look = look
-        self.updateGeometry()
-        self._arrange()
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        """Tell the pane that narrow means tall."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Give the height of all groups at *width*, in px."""
-        return self._place(width)[1]
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """Ask for the height at the present width."""
-        return QSize(self.width(), self.heightForWidth(self.width()))
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
-        """Place the cards again."""
-        self._arrange()
-
-    def _arrange(self) -> None:
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for widget, rect in self._place(self.width())[0]:
-            if rtl:
-                rect.moveLeft(self.width() - rect.left() - rect.width())
-            widget.setGeometry(rect)
-
-    def _place(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
+    def _place(self, width: int) -> Placing:
         look = self._look
         if not look or width <= 0:
             return [], 0
@@ -140,9 +106,7 @@ class TopicCards(QWidget):
             top += look.space(4)
         return placed, top - look.space(4)
 
-    def _rows(
-        self, cards: Sequence[TopicCard], width: int, top: int, look: Look
-    ) -> tuple[list[tuple[QWidget, QRect]], int]:
+    def _rows(self, cards: Sequence[TopicCard], width: int, top: int, look: Look) -> Placing:
         """Place *cards* in rows of equal cells below *top*; give the lower edge too."""
         gap = look.space(3)
         wanted = look.px(LEAST_PICTURED) + LEAST_LETTERS * look.type_px(Role.BODY)
