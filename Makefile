@@ -4,7 +4,7 @@
 export LC_ALL := C.UTF-8
 offscreen = QT_QPA_PLATFORM=offscreen
 
-.PHONY: setup run demo test bench soak
+.PHONY: setup run demo test bench soak sheets
 
 setup:
 	@setup/packages.sh run
@@ -38,3 +38,7 @@ bench: setup
 
 soak: setup
 	@.venv/bin/python -m tests.soak
+
+sheets: setup
+	@setup/packages.sh test
+	@.venv/bin/python -m tests.leaflet.checkers

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.content import ContentError, Record, Text, read
+from kiosk.logo import Logo, LogoError, read_logo
 from kiosk.paths import RESOURCES
 
 NUMBER = re.compile(r"[+*#0-9][0-9 *#-]{1,19}")
@@ -41,11 +42,13 @@ class Settings(Record, frozen=True):
     """What a site's file may say. Every key is optional; an unknown key is an error.
 
     `idle_seconds` is the site's choice of 120 to 300 s without a touch before the warning;
-    `panel_width_mm` the width of the glass that lights up.
+    `panel_width_mm` the width of the glass that lights up; `logo` a PNG or JPEG file beside
+    the settings.
     """
 
     name: str = ""
     address: str = ""
+    logo: str | None = None
     country: str = "GB-ENG"
     numbers_confirmed: bool = False
     emergency_number: str | None = None
@@ -71,6 +74,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     demonstration: bool
     emergency_number: str
     advice_line: str | None
+    logo: Logo | None = None
 
 
 def load_site(path: Path | None = None) -> Site:
@@ -95,7 +99,17 @@ def load_site(path: Path | None = None) -> Site:
         demonstration=path is None,
         emergency_number=settings.emergency_number or country.emergency.number,
         advice_line=settings.advice_line or line,
+        logo=_logo(file, settings),
     )
+
+
+def _logo(file: Path, settings: Settings) -> Logo | None:
+    if settings.logo is None:
+        return None
+    try:
+        return read_logo(file.parent / settings.logo)
+    except LogoError as error:
+        raise SiteError(f"{file}: logo: {error}") from error
 
 
 def _faults(settings: Settings, countries: dict[str, Country]) -> list[str]:

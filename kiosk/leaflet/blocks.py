@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.logo import Logo
+
 Words = tuple[str, ...]
 SHIFT_OUT, SHIFT_IN = "\x0e", "\x0f"
 Mark = Literal["square", "tick", "cross", "dot", "number"]
@@ -210,7 +212,7 @@ class Leaflet:
     `languages` are BCP 47 codes; `page` is the form of the page number, with the fields
     `{page}` and `{pages}`. `pages` is on how many it has to fit, if that can be done without
     smaller type; one that `grows` is set in large print if it fits so.
-    `skin` is the tone of the people in the pictures, 1 to 4.
+    `skin` is the tone of the people in the pictures, 1 to 4; `logo` is the site's, for the foot.
     """
 
     languages: tuple[str, ...]
@@ -223,3 +225,4 @@ class Leaflet:
     pages: int | None = None
     grows: bool = False
     skin: int = 1
+    logo: Logo | None = None

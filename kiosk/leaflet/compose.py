@@ -55,6 +55,7 @@ def compose(  # noqa: PLR0913, PLR0917
         pages=1 if poster else sides,
         grows=poster,
         skin=sheet.skin,
+        logo=None if poster else site.logo,
     )
 
 

@@ -1,28 +1,39 @@
-"""The foot of every page: site, numbers, dates and review, and the number of the page."""
+"""The foot of every page: logo, site, numbers and dates, and the number of the page."""
 
 from __future__ import annotations
 
 from math import fsum
 
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+
 from kiosk.leaflet.blocks import Leaflet
 from kiosk.leaflet.setting import LINE, MM, Setting
 from kiosk.leaflet.typography import in_any_script, printable
+from kiosk.logo import Logo
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.paragraph import Paragraph
 
 EDGE = 5.5 * MM
-BESIDE_NUMBER = 4 * MM
+BESIDE_NUMBER, BESIDE_LOGO = 4 * MM, 4 * MM
+LOGO = 30 * MM, 10 * MM
 _ANY = 1000.0
 
 
 class Footer:
-    """Draws the foot of a page between its sides; `height` in points is that of its words.
+    """Draws the foot of a page between its sides; `height` in points is that of what it holds.
 
-    Characters that no font has, as a site's name may hold, are left out.
+    A logo stands where reading starts, the words beside it. Characters that no font has, as a
+    site's name may hold, are left out.
     """
 
     def __init__(self, leaflet: Leaflet, setting: Setting, left: float) -> None:
-        self._setting, self._left = setting, left
+        self._setting = setting
+        self._logo = _Mark(leaflet.logo) if leaflet.logo else None
+        taken = self._logo.width + BESIDE_LOGO if self._logo else 0
+        self._width = setting.width - taken
+        self._edges = left, left + setting.width
+        self._left = left if setting.direction.is_rtl else left + taken
         self._forms = leaflet.page
         self._looks = [in_any_script(setting.style(spoken, "fine")) for spoken in setting.tongues]
         self._notes = [
@@ -31,7 +42,8 @@ class Footer:
                 setting.tongues, leaflet.footer, self._looks, strict=True
             )
         ]
-        self.height = fsum(map(self._set, self._notes, self._numbers(8, 8)))
+        words = fsum(map(self._set, self._notes, self._numbers(8, 8)))
+        self.height = max(words, self._logo.height if self._logo else 0)
 
     def _numbers(self, page: int, pages: int) -> list[Paragraph]:
         triples = zip(self._setting.tongues, self._forms, self._looks, strict=True)
@@ -46,21 +58,38 @@ class Footer:
         Where it has none, all lines are shorter.
         """
         number.wrap(number.natural_width() + 1, _ANY)
-        width, taken = self._setting.width, number.width + BESIDE_NUMBER
+        width, taken = self._width, number.width + BESIDE_NUMBER
         note.wrap(width, _ANY)
         if note.last_line_width + taken > width:
             note.wrap(width - taken, _ANY)
         return max(note.height, number.height)
 
     def draw(self, canvas: TaggedCanvas, page: int, pages: int) -> None:
-        """Draw the rule, the words and the number of the page."""
+        """Draw the rule, the logo, the words and the number of the page."""
         y = EDGE + self.height
-        left, right = self._left, self._left + self._setting.width
         canvas.setStrokeColorRGB(*LINE)
         canvas.setLineWidth(0.6)
-        canvas.line(left, y + 1.5 * MM, right, y + 1.5 * MM)
+        canvas.line(self._edges[0], y + 1.5 * MM, self._edges[1], y + 1.5 * MM)
+        if self._logo:
+            is_rtl = self._setting.direction.is_rtl
+            start = self._edges[1] - self._logo.width if is_rtl else self._edges[0]
+            self._logo.draw(canvas, start, y)
+        left, right = self._left, self._left + self._width
         for note, number in zip(self._notes, self._numbers(page, pages), strict=True):
             y -= self._set(note, number)
             is_rtl = number.style.direction.is_rtl
             note.drawOn(canvas, right - note.width if is_rtl else left, y)
             number.drawOn(canvas, left if is_rtl else right - number.width, y)
+
+
+class _Mark:
+    """A logo fitted into its box: `width` and `height` in points."""
+
+    def __init__(self, logo: Logo) -> None:
+        scale = min(LOGO[0] / logo.width, LOGO[1] / logo.height)
+        self.width, self.height = logo.width * scale, logo.height * scale
+        self._image = ImageReader(Image.frombytes("RGB", (logo.width, logo.height), logo.rgb))
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw with the upper left corner at (x, top)."""
+        canvas.drawImage(self._image, x, top - self.height, self.width, self.height)

@@ -40,6 +40,7 @@ class TaggedCanvas(Canvas):
     _currentMatrix: tuple[float, float, float, float, float, float]  # noqa: N815
     _extgstate: Any
     _annotatePage: Callable[[str], None]  # noqa: N815
+    _setXObjects: Callable[[Any], None]  # noqa: N815
 
     def __init__(
         self,
@@ -207,6 +208,8 @@ class TaggedCanvas(Canvas):
                 self._footer(self, number, len(pages))
             page.stream += "\n".join(self._code) + "\n"
             self._code.clear()
+            # A footer alone may hold an image: drawings are written as paths.
+            self._setXObjects(page)
 
 
 def _rounded(line: re.Match[str]) -> str:

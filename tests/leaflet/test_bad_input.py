@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 import pikepdf
 import pytest
+from PIL import Image
 
 from kiosk import fonts as fonts_of_kiosk
 from kiosk.__main__ import main
@@ -19,6 +20,8 @@ from kiosk.languages import languages
 from kiosk.leaflet import typography
 from kiosk.leaflet.pdf import arrange, render
 from kiosk.paths import RESOURCES
+from kiosk.site import load_site
+from tests.leaflet.checkers import faults
 from tests.leaflet.sheets import a_clinic, boxes, leaflet
 from tests.typeset.reading import plain_text, run, saved
 
@@ -66,6 +69,29 @@ def test_any_name_of_a_site_gives_a_correct_sheet(name: str, tmp_path: Path) -> 
     with pikepdf.open(BytesIO(data)) as document:
         assert len(document.pages) == 2
     assert "No syntax" in run("qpdf", "--check", saved(data, tmp_path))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (900, 300), (1, 4000), (4000, 1)])
+@pytest.mark.parametrize("language", ["en", "ar+en"])
+def test_a_logo_of_any_shape_stands_in_the_foot_of_a_correct_sheet(
+    size: tuple[int, int], language: str, tmp_path: Path
+) -> None:
+    Image.new("RGB", size, "navy").save(tmp_path / "logo.png")
+    site = load_site(site_file(tmp_path, logo="logo.png"))
+
+    data = render(leaflet("main", language, site=site))
+
+    assert faults(data, tmp_path, arabic="ar" in language) == []
+    with pikepdf.open(BytesIO(data)) as document:
+        assert {len(page.get_images()) for page in document.pages} == {1}
+
+
+def test_the_sheet_of_an_emergency_bears_no_logo(tmp_path: Path) -> None:
+    Image.new("RGB", (90, 30), "navy").save(tmp_path / "logo.png")
+    site = load_site(site_file(tmp_path, logo="logo.png"))
+
+    with pikepdf.open(BytesIO(render(leaflet("emergency", site=site)))) as document:
+        assert [len(page.get_images()) for page in document.pages] == [0]
 
 
 def test_a_character_that_no_font_has_leaves_the_rest_of_the_name() -> None:
