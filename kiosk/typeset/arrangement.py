@@ -24,7 +24,8 @@ def split_at(
 class Stack(Flowable):
     """Flowables below one another; of two spaces that meet, the larger counts.
 
-    It splits between its children.
+    It splits between its children. A first one that is too high is parted itself, but for a
+    row: what stands side by side there belongs together.
     """
 
     def __init__(self, children: Sequence[Flowable]) -> None:
@@ -50,7 +51,11 @@ class Stack(Flowable):
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return the children that fit a height and the rest."""
         self.wrap(width, height)
-        return split_at(self._children, self._count_within(height), Stack)
+        count = self._count_within(height)
+        if self._children and not count and not isinstance(self._children[0], Row):
+            parts = self._children[0].split(width, height)
+            return [parts[0], Stack([parts[1], *self._children[1:]])] if parts else []
+        return split_at(self._children, count, Stack)
 
     def _count_within(self, height: float) -> int:
         """Return how many children fit a height, once wrapped."""

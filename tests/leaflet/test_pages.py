@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
+from itertools import product
 
 import pikepdf
 import pytest
 
+from kiosk.leaflet.paging import flowables
 from kiosk.leaflet.pdf import FIRST_COMPACT, arrange
 from kiosk.typeset.panel import Panel
 from tests.leaflet.sheets import EMERGENCIES, KINDS, LANGUAGES, PAIRS, boxes, leaflet, pdf, topics
@@ -107,6 +109,18 @@ def test_nothing_stands_in_the_margin_that_printers_cut(
         assert top >= 24
         assert right <= image.width - 40
         assert bottom <= image.height - 14
+
+
+@pytest.mark.parametrize("language", PAIRS)
+def test_no_page_of_the_longest_sheets_is_higher_than_its_paper(language: str) -> None:
+    for kind, paper in product((*topics(), *KINDS), ("a4", "letter")):
+        made = arrange(leaflet(kind, language, large=True, paper=paper))
+        width, height = made.frame._width, made.frame._height  # noqa: SLF001
+        too_high = [
+            page for page in flowables(made.layout) if page.wrap(width, height)[1] > height
+        ]
+
+        assert too_high == [], f"{kind} {paper}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
