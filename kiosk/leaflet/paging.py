@@ -14,7 +14,9 @@ from reportlab.platypus import Flowable
 
 from kiosk.leaflet.air import Piece, stacked
 
-NARROW, FULL, MOST = 0.4, 1.0, 1.5
+# A row is as high as its highest part, so between two measures it is never higher than the line
+# from one to the other, but beyond them it may be: they are the ends of what is ever asked for.
+LEAST, FULL, MOST = 0.15, 1.0, 1.5
 LEAST_PART = 0.4
 _TOLERANCE = 0.01
 
@@ -87,11 +89,11 @@ def _measure(piece: Piece, width: float, height: float) -> Measured:
     key = piece.body, width, air.tight
     if key not in air.measured:
         heights = []
-        for share in (NARROW, FULL):
+        for share in (LEAST, MOST):
             air.share = share
             heights.append(piece.body.wrap(width, height)[1])
-        gaps = (heights[1] - heights[0]) / (FULL - NARROW)
-        air.measured[key] = heights[1] - gaps, gaps
+        gaps = (heights[1] - heights[0]) / (MOST - LEAST)
+        air.measured[key] = heights[1] - gaps * MOST, gaps
     return Measured(piece, *air.measured[key])
 
 

@@ -8,9 +8,10 @@ from itertools import product
 
 import pikepdf
 import pytest
+from reportlab.platypus import Flowable
 
 from kiosk.leaflet.paging import flowables
-from kiosk.leaflet.pdf import FIRST_COMPACT, arrange
+from kiosk.leaflet.pdf import FIRST_COMPACT, Arranged, arrange
 from kiosk.typeset.panel import Panel
 from tests.leaflet.sheets import EMERGENCIES, KINDS, LANGUAGES, PAIRS, boxes, leaflet, pdf, topics
 from tests.typeset.reading import page_image, run
@@ -111,16 +112,25 @@ def test_nothing_stands_in_the_margin_that_printers_cut(
         assert bottom <= image.height - 14
 
 
+def too_high(made: Arranged) -> list[Flowable]:
+    """The pages of a sheet that are higher than their paper holds."""
+    width, height = made.frame._width, made.frame._height  # noqa: SLF001
+    return [page for page in flowables(made.layout) if page.wrap(width, height)[1] > height]
+
+
 @pytest.mark.parametrize("language", PAIRS)
 def test_no_page_of_the_longest_sheets_is_higher_than_its_paper(language: str) -> None:
     for kind, paper in product((*topics(), *KINDS), ("a4", "letter")):
         made = arrange(leaflet(kind, language, large=True, paper=paper))
-        width, height = made.frame._width, made.frame._height  # noqa: SLF001
-        too_high = [
-            page for page in flowables(made.layout) if page.wrap(width, height)[1] > height
-        ]
 
-        assert too_high == [], f"{kind} {paper}"
+        assert too_high(made) == [], f"{kind} {paper}"
+
+
+def test_no_page_of_a_language_two_fifths_longer_is_higher_than_its_paper() -> None:
+    for kind in (*topics(), *KINDS):
+        made = arrange(leaflet(kind, "en", paper="letter", growth=1.4))
+
+        assert too_high(made) == [], kind
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
