@@ -114,7 +114,7 @@ def test_nothing_stands_in_the_margin_that_printers_cut(
 
 def too_high(made: Arranged) -> list[Flowable]:
     """The pages of a sheet that are higher than their paper holds."""
-    width, height = made.frame._width, made.frame._height  # noqa: SLF001
+    width, height = made.frame.width, made.frame.height
     return [page for page in flowables(made.layout) if page.wrap(width, height)[1] > height]
 
 
