@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.ui.asking import ASKS
 from kiosk.ui.button import TouchButton
 from kiosk.ui.control import Control
 from kiosk.ui.dress import dress
@@ -107,7 +108,7 @@ class Bar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Place the controls again when one of them asks."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in ASKS:
             self.updateGeometry()
             self._arrange_anew()
         return super().event(event)

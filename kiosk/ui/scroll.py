@@ -1,9 +1,10 @@
 """A pane that scrolls by finger, by large arrows and by key, and never selects by it."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from kiosk.ui.asking import ASKS
 from kiosk.ui.drag import scroll_by_finger, stop_scrolling
 from kiosk.ui.fade import Fade
 from kiosk.ui.look import Look
@@ -77,7 +78,8 @@ class ScrollPane(QWidget):
         self._bar.setValue(fit[0] if fit else top - max(1, round(height * PAGE_PART)))
 
     def show_widget(self, widget: QWidget) -> None:
-        """Bring *widget* into sight."""
+        """Bring *widget* into sight, once all that has changed is laid out."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         margin = self._look.px(FADE) if self._look else 0
         self._area.ensureWidgetVisible(widget, 0, margin)
 
@@ -98,8 +100,8 @@ class ScrollPane(QWidget):
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
-        """Mirror with the language."""
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        """Mirror with the language, and measure the content again when it is shown."""
+        if event.type() in ASKS:
             self._arrange()
         return super().event(event)
 

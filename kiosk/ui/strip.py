@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.ui.asking import ASKS
 from kiosk.ui.button import TouchButton
 from kiosk.ui.dots import Dots
 from kiosk.ui.look import Look
@@ -92,15 +93,9 @@ class TopStrip(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Place the parts again when one of them asks."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in ASKS:
             self._changed()
         return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Mirror with the language."""
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._changed()
-        super().changeEvent(event)
 
     def _changed(self) -> None:
         self.updateGeometry()

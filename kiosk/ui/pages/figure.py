@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content import Figure, Label, Text
+from kiosk.ui.asking import ASKS
 from kiosk.ui.look import Look
 from kiosk.ui.pages.step_turner import StepTurner
 from kiosk.ui.picture import Picture
@@ -89,7 +90,7 @@ class FigureView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Place the parts again when one of them asks."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in ASKS:
             self.updateGeometry()
             self._arrange()
         return super().event(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.ui.asking import ASKS
 from kiosk.ui.control import Control
 from kiosk.ui.look import Look
 
@@ -78,7 +79,7 @@ class PlacedControls(Placed):
 
     def event(self, event: QEvent) -> bool:
         """Place the controls again when one of them, or the direction, changes."""
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange}:
+        if event.type() in ASKS:
             self._changed()
         return super().event(event)
 

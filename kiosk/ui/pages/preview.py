@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 
+from kiosk.ui.asking import ASKS
 from kiosk.ui.button import TouchButton
 from kiosk.ui.look import Look
 from kiosk.ui.pages.sheet_view import SheetFan
@@ -33,7 +34,7 @@ class Preview(Panel):
 
     def event(self, event: QEvent) -> bool:
         """Place the button again when its words change."""
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange}:
+        if event.type() in ASKS:
             self._arrange()
         return super().event(event)
 

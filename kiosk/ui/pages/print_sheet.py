@@ -88,7 +88,6 @@ class PrintPage(ScreenPage):
         self._end.addWidget(Actions(self._print, self._scan_first))
         self._end.addWidget(self._others)
         self.set_middle(Sides(self._preview, end, PREVIEW_PART, PREVIEW_DOWN))
-        self.set_first_focus(self._print)
 
     def _connect(self) -> None:
         self._standard.clicked.connect(lambda: self._change(large=False))
@@ -163,9 +162,15 @@ class PrintPage(ScreenPage):
         else:
             self._state.show_state(self.say(REASONS[state.reason or Reason.OTHER]), "warning")
         scan = may_scan(self.stage, self._screen.sheet)
+        stood_on = [button for button in (self._print, self._scan_first) if button.hasFocus()]
+        for button in stood_on:
+            button.clearFocus()  # Qt would stand on the next choice, and scroll to it.
         self._print.setVisible(ready)
         self._scan_first.setVisible(state is not None and not ready and scan)
         self._scan.setVisible(ready and scan)
+        self.set_first_focus(self._print if ready else self._scan_first)
+        if stood_on:
+            self.focus_first()
 
     def _follow_language(self, sheet: Sheet) -> None:
         """Make the sheet anew in the language of the moment, if it holds another."""

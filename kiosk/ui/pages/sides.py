@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.asking import ASKS
 from kiosk.ui.look import Look
 
 BELOW = 22
@@ -48,15 +49,9 @@ class Sides(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Place the regions again when one of them asks."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in ASKS:
             self._arrange()
         return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Mirror with the language."""
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._arrange()
-        super().changeEvent(event)
 
     def _arrange(self) -> None:
         if not self._look or self.width() <= 0:
