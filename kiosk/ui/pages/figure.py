@@ -105,7 +105,9 @@ class FigureView(QWidget):
         look = self._look
         if not look or not drawing or self.width() <= 0:
             return
-        width, below = self.width(), self._below(self.width())
+        width = self.width()
+        self._turner.fit(width, self.height())  # What was left out before asks for its room anew.
+        below = self._below(width)
         room = self.height() - below
         shown = room >= look.px(LEAST_PICTURE)
         top = self.height() - below + look.space(3) if shown else 0
