@@ -107,12 +107,12 @@ def _sheet_screens(language: str) -> Iterator[tuple[str, v.Screen]]:
 
 
 class Easel:
-    """Draws screens offscreen, exactly as the kiosk shows them."""
+    """Draws screens offscreen, exactly as the kiosk shows them, in the `display` of the moment."""
 
     def __init__(
         self, stage: Stage, fonts: Fonts, size: tuple[int, int], display: v.Display
     ) -> None:
-        self._stage, self._display = stage, display
+        self._stage, self.display = stage, display
         self._window = KioskWindow(stage, page_makers(stage), fonts.families, display)
         self._window.resize(QSize(*size))
         self._window.show()
@@ -121,7 +121,7 @@ class Easel:
     def draw(self, name: str, screen: v.Screen) -> QImage:
         """Return the picture of *screen*."""
         places = tuple(p.id for p in self._stage.content.leg_map.places[-4:-2])
-        visit = v.Visit((v.Home(), screen), self._display, self._display)
+        visit = v.Visit((v.Home(), screen), self.display, self.display)
         if name.endswith("-marked"):
             visit = replace(visit, places=places)
         self._window.show_visit(visit)

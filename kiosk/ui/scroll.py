@@ -19,7 +19,8 @@ class ScrollPane(QWidget):
     """Shows *content* whole, or a part of it with arrows at the end edge.
 
     A page ends on whole rows where it can: the direct children of *content* are its rows.
-    Emits *moved* with the first and last row seen whole and the number of rows.
+    Emits *moved* with the first and last row seen whole, or in part where none is, and the
+    number of rows.
     """
 
     moved = Signal(int, int, int)
@@ -158,8 +159,9 @@ class ScrollPane(QWidget):
         self._under.setVisible(not at_bottom)
         rows, end = self._rows(), top + height
         whole = [n for n, row in enumerate(rows, 1) if row[0] >= top and row[1] <= end]
-        if whole:
-            self.moved.emit(whole[0], whole[-1], len(rows))
+        seen = whole or [n for n, row in enumerate(rows, 1) if row[0] < end and row[1] > top]
+        if seen:
+            self.moved.emit(seen[0], seen[-1], len(rows))
 
 
 def _bare_area(parent: QWidget, content: QWidget) -> QScrollArea:

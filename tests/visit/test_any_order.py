@@ -1,4 +1,4 @@
-"""A screen looks the same whatever the patient has seen before it."""
+"""A screen looks the same whatever the patient has seen before it, and in whatever look."""
 
 from __future__ import annotations
 
@@ -59,6 +59,38 @@ def test_every_screen_looks_the_same_after_any_other(
 
     in_order.close()
     at_random.close()
+    assert changed == []
+
+
+PLAIN = Display("es", 1)
+OTHER = Display("ar", 4, "white-on-black", skin=3, low_reach=True)
+
+
+@pytest.mark.parametrize(("before", "after"), [(PLAIN, OTHER), (OTHER, PLAIN)])
+def test_a_screen_that_takes_another_look_is_as_if_it_had_had_it_from_the_start(
+    qapp: QApplication, before: Display, after: Display
+) -> None:
+    del qapp
+    stage, fonts = set_stage(load_site())
+    fresh = Easel(stage, fonts, (1024, 600), after)
+    looks = {
+        name: fresh.draw(name, screen)
+        for name, screen in patient_screens(stage.content, after.language)
+        if name not in CHANGES and figure(name) == name and not hasattr(screen, "sheet")
+    }
+    fresh.close()
+    worn = Easel(stage, fonts, (1024, 600), before)
+
+    changed = []
+    for name, screen in patient_screens(stage.content, after.language):
+        if name in looks:
+            worn.display = before
+            worn.draw(name, screen)
+            worn.display = after
+            if not same(worn.draw(name, screen), looks[name]):
+                changed.append(name)
+
+    worn.close()
     assert changed == []
 
 

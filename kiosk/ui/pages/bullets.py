@@ -28,6 +28,12 @@ class Bullets(Placed):
         self._lines: list[Words] = []
         self._shown = 0
 
+    def apply(self, look: Look) -> None:
+        """Take a new look, with lines that were made while the page was taking it."""
+        for words in self._lines:
+            words.apply(look)
+        super().apply(look)
+
     def show_lines(self, lines: Sequence[str]) -> None:
         """Write *lines*."""
         while len(self._lines) < len(lines):
