@@ -10,6 +10,7 @@ from kiosk.ui.control import Control
 from kiosk.ui.dress import dress
 from kiosk.ui.look import Look
 from kiosk.ui.scale import REGION_LINE
+from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.strip import TopStrip
 
 FOOT_ABOVE, FOOT_BELOW = 14, 22
@@ -58,6 +59,11 @@ class Page(QWidget):
     def set_first_focus(self, control: Control) -> None:
         """Say which control a keypad stands on when the page is shown."""
         self._first_focus = control
+
+    def to_top(self) -> None:
+        """Scroll back to the beginning."""
+        for pane in self.findChildren(ScrollPane):
+            pane.to_top()
 
     def focus_first(self) -> None:
         """Stand on the first control, without a ring until a key is pressed."""

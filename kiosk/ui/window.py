@@ -86,14 +86,17 @@ class KioskWindow(QWidget):
         return self._look
 
     def show_visit(self, visit: Visit) -> None:
-        """Show the screen of *visit*, in its display."""
+        """Show the screen of *visit*, in its display; one that is new from its beginning."""
         display_changed = visit.display != self.visit.display
+        new = len(visit.screens) > len(self.visit.screens) or len(visit.screens) == 1
         self.visit = visit
         self._dissolve.stop()
         if display_changed or self._look is None:
             self._stage.speech.speak(visit.display.language)
             self._take_look()
         self._show_screen()
+        if new and self._page:
+            self._page.to_top()
 
     def start_over(self) -> None:
         """Forget the visitor."""

@@ -73,3 +73,21 @@ def test_an_error_nobody_expected_shows_the_first_screen_again(
     assert "Back to the first screen" in caplog.text
     patient.starts()
     assert patient.screen == "Home"
+
+
+def test_a_page_that_is_opened_anew_begins_at_its_beginning(patient: Patient) -> None:
+    patient.starts()
+    patient.touch("display", "size-4", "display-pane-down", "back")
+
+    patient.touch("display")
+
+    assert not patient.control("display-pane-up").isEnabled()
+
+
+def test_who_comes_back_to_a_list_finds_the_place(patient: Patient) -> None:
+    patient.starts()
+    patient.touch("learn", "topics-pane-down", "topic-hospital")
+
+    patient.touch("back")
+
+    assert patient.control("topics-pane-up").isEnabled()

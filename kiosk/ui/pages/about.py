@@ -74,7 +74,6 @@ class AboutPage(ScreenPage):
         licences = [self.say(line, version=__version__) for line in LICENCE_LINES]
         self._licences.show_section(self.say(LICENCES), "", licences)
         name_arrows(self.say, self._pane)
-        self._pane.to_top()
 
     def _review(self) -> list[str]:
         """Return who wrote and who signed, the days, and which translations are drafts."""

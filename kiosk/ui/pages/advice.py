@@ -139,7 +139,6 @@ class AdvicePage(ScreenPage):
         self._disclaimer.setText(self.say(advice.disclaimer))
         self._show_buttons(found)
         self.arrange()
-        self._pane.to_top()
 
     def _show_panel(self, found: Assessment, outcome: Outcome) -> None:
         site, advice, say = self.stage.site, self.stage.content.advice, self.say

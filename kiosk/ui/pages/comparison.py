@@ -70,7 +70,6 @@ class ComparisonPage(ScreenPage):
         self._read.setText(self.say(READ_ON))
         name_arrows(self.say, self._table.pane)
         self._table.arrange()
-        self._table.pane.to_top()
 
     def _cells(self, row: Row) -> tuple[str, str, str]:
         return self.say(row.heading), self.say(row.cramp.text), self.say(row.clot.text)

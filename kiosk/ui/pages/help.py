@@ -61,7 +61,6 @@ class HelpPage(ScreenPage):
         signs = self.stage.content.checklist.signs(Part.EMERGENCY_SIGN)
         self._signs.show_lines([self.say(sign.text) for sign in signs])
         name_arrows(self.say, self._pane)
-        self._pane.to_top()
 
     def _sentences(self) -> list[str]:
         """Return what to say: in the language of the country, then in the caller's own."""

@@ -39,4 +39,3 @@ class MessagePage(ScreenPage):
         write(self._first, first)
         write(self._second, second)
         name_arrows(self.say, self._pane)
-        self._pane.to_top()

@@ -86,7 +86,6 @@ class ReviewPage(ScreenPage):
             row.answer.setText(self._answered(question, reply))
             row.change.setText(self.say(CHANGE))
         self._next.setText(self.say(SEE_ADVICE if screen.complete else GO_ON))
-        self._pane.to_top()
 
     def _asked(self, question: Question) -> str:
         signs = " · ".join(self.say(sign.text) for sign in question.signs)

@@ -62,7 +62,6 @@ class ScanPage(ScreenPage):
             write(line, lines[number] if number < len(lines) else "")
         self._no_phone.setText(self.say(NO_PHONE))
         name_arrows(self.say, self._pane)
-        self._pane.to_top()
 
     def _words(self, sheet: Sheet) -> str:
         stage = self.stage

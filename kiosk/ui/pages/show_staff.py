@@ -108,7 +108,6 @@ class ShowStaffPage(ScreenPage):
         self._numbers.setText(" · ".join(numbers))
         self._review.setText(self._review_state())
         name_arrows(self.say, self._pane)
-        self._pane.to_top()
 
     def _show_level(self, found: Assessment) -> None:
         site, advice = self.stage.site, self.stage.content.advice

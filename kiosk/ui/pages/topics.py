@@ -62,7 +62,6 @@ class TopicsPage(ScreenPage):
         titles = {topic.id: self.say(topic.title) for topic in self.stage.content.topics}
         self._cards.show_words(groups, titles)
         name_arrows(self.say, self._pane)
-        self._pane.to_top()
 
     def _open(self, name: str) -> None:
         if self._screen.to_print:

@@ -53,4 +53,3 @@ class Under18Page(ScreenPage):
         show_level(self.stage, self._today, Level.SAME_DAY, Part.LEG_SIGN)
         self._home.setText(self.say(HOME))
         name_arrows(self.say, self._pane)
-        self._pane.to_top()

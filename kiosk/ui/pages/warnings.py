@@ -67,7 +67,6 @@ class WarningsPage(ScreenPage):
         self._go_on.setText(self.say(NONE_FITS))
         self._check.setText(self.say(CHECK))
         name_arrows(self.say, self._pane)
-        self._pane.to_top()
 
     def _begin(self) -> None:
         self.chosen.emit(Home().check(self.stage.content.checklist))
