@@ -9,6 +9,7 @@ from typing import Protocol
 from reportlab.platypus import Flowable
 
 from kiosk.typeset.arrangement import Stack
+from kiosk.typeset.box import Box
 from kiosk.typeset.styles import TextStyle
 
 ALL_STAGES = frozenset(range(4))
@@ -52,7 +53,7 @@ class Air:
                 line.style = style
 
 
-class Gap(Flowable):
+class Gap(Box):
     """An empty space, so many points high at full air."""
 
     def __init__(self, points: float, air: Air) -> None:
@@ -63,9 +64,6 @@ class Gap(Flowable):
         """Return its size in points."""
         self.width, self.height = width, self._points * self._air.share
         return self.width, self.height
-
-    def draw(self) -> None:
-        """Draw nothing."""
 
 
 @dataclass(eq=False, slots=True)

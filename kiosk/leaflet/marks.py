@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable
-
+from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.figures import Figure, SvgPicture
 from kiosk.typeset.styles import Direction, TextStyle
 
 
-class IconLabel(Flowable):
+class IconLabel(Box):
     """An icon beside the first line of an item; the heading above says what it means."""
 
     def __init__(self, picture: SvgPicture, side: float, style: TextStyle) -> None:
@@ -22,17 +21,11 @@ class IconLabel(Flowable):
         self.width, self.height = width, self.style.leading
         return self.width, self.height
 
-    def draw(self) -> None:
+    def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the icon at the side where reading starts."""
-        canvas = self.canv
-        if not isinstance(canvas, TaggedCanvas):
-            raise TypeError("an icon is drawn on a TaggedCanvas")
-        with canvas.artifact():
-            canvas.saveState()
-            x = self.width - self._side if self.style.direction.is_rtl else 0
-            canvas.translate(x, (self.height - self._side) / 2)
+        x = self.width - self._side if self.style.direction.is_rtl else 0
+        with canvas.artifact(), canvas.moved(x, (self.height - self._side) / 2):
             self._picture.draw(canvas, self._side, self._side)
-            canvas.restoreState()
 
 
 def square(picture: SvgPicture, side: float, direction: Direction) -> Figure:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable
-
 from kiosk.leaflet.setting import MM
 from kiosk.leaflet.typography import INK
 from kiosk.typeset.arrangement import Stack
+from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.figures import Figure
 from kiosk.typeset.paragraph import Paragraph
@@ -33,7 +32,7 @@ class Plate:
     to: tuple[float, float] | None = None
 
 
-class LabelledFigure(Flowable):
+class LabelledFigure(Box):
     """A figure with plates over it; its alternative text says their words too."""
 
     def __init__(self, figure: Figure, plates: Sequence[Plate]) -> None:
@@ -47,13 +46,10 @@ class LabelledFigure(Flowable):
         self._left = self._figure.inset
         return self.width, self.height
 
-    def draw(self) -> None:
+    def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the figure, then leaders, then plates over their ends."""
-        canvas = self.canv
-        if not isinstance(canvas, TaggedCanvas):
-            raise TypeError("a figure is drawn on a TaggedCanvas")
         self._figure.drawOn(canvas, 0, 0)
-        with canvas.artifact():
+        with canvas.artifact(), canvas.moved(0, 0):
             for plate in self._plates:
                 if plate.to:
                     self._draw_leader(canvas, self._place(plate.at), self._place(plate.to))

@@ -9,6 +9,8 @@ from math import fsum
 
 from reportlab.platypus import Flowable
 
+from kiosk.typeset.box import Box
+from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.styles import Direction
 
 
@@ -21,7 +23,7 @@ def split_at(
     return [container(children[:count]), container(children[count:])]
 
 
-class Stack(Flowable):
+class Stack(Box):
     """Flowables below one another; of two spaces that meet, the larger counts.
 
     It splits between its children. A first one that is too high is parted itself, but for a
@@ -71,15 +73,15 @@ class Stack(Flowable):
         """Return the space that the last child asks for."""
         return self._children[-1].getSpaceAfter() if self._children else 0
 
-    def draw(self) -> None:
+    def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the children from the top."""
         y = self.height
         for child, height, gap in zip(self._children, self._heights, self._gaps(), strict=True):
             y -= gap + height
-            child.drawOn(self.canv, 0, y)
+            child.drawOn(canvas, 0, y)
 
 
-class Row(Flowable):
+class Row(Box):
     """Flowables side by side with their tops level, or their middles.
 
     The first stands at the side where reading starts. `widths` are in points; None takes an
@@ -146,14 +148,14 @@ class Row(Flowable):
             return [(self.width - right, self.width - left) for left, right in spans]
         return spans
 
-    def draw(self) -> None:
+    def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the children in reading order."""
         for child, (left, _) in zip(self._children, self.spans(), strict=True):
             spare = self.height - child.height
-            child.drawOn(self.canv, left, spare / 2 if self._middle else spare)
+            child.drawOn(canvas, left, spare / 2 if self._middle else spare)
 
 
-class Columns(Flowable):
+class Columns(Box):
     """The first column stands at the side where reading starts; it splits between flowables."""
 
     def __init__(
@@ -214,7 +216,7 @@ class Columns(Flowable):
             used += height
         return parts
 
-    def draw(self) -> None:
+    def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the columns in reading order."""
         if self._row is not None:
-            self._row.drawOn(self.canv, 0, 0)
+            self._row.drawOn(canvas, 0, 0)

@@ -10,9 +10,9 @@ from typing import Protocol
 import segno
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
-from reportlab.platypus import Flowable
 from svglib.svglib import svg2rlg
 
+from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.recording import Recording, record
 from kiosk.typeset.structure import Element
@@ -28,7 +28,7 @@ class Picture(Protocol):
         """Draw into a box of the given size, in points."""
 
 
-class Figure(Flowable):
+class Figure(Box):
     """A picture with the element that holds its description; no element makes it decoration.
 
     The picture is clipped to its box, which stands at the side where reading starts: `inset`
@@ -55,23 +55,17 @@ class Figure(Flowable):
         self.inset = width - self.width if self._is_rtl else 0
         return self.width, self.height
 
-    def draw(self) -> None:
+    def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the picture on the canvas."""
-        canvas = self.canv
-        if not isinstance(canvas, TaggedCanvas):
-            raise TypeError("a figure is drawn on a TaggedCanvas")
         if self._element is not None:
             x, y = canvas.absolutePosition(self.inset, 0)
             box = [round(edge, 2) for edge in (x, y, x + self.width, y + self.height)]
             self._element.attributes["Layout"] = {"BBox": box, "Placement": "Block"}
-        with canvas.tagged(self._element):
-            canvas.saveState()
-            canvas.translate(self.inset, 0)
+        with canvas.tagged(self._element), canvas.moved(self.inset, 0):
             clip = canvas.beginPath()
             clip.rect(0, 0, self.width, self.height)
             canvas.clipPath(clip, stroke=0, fill=0)
             self._picture.draw(canvas, self.width, self.height)
-            canvas.restoreState()
 
 
 class SvgPicture:

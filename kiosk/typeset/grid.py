@@ -9,6 +9,7 @@ from math import fsum
 from reportlab.platypus import Flowable
 
 from kiosk.typeset.arrangement import Row
+from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.styles import Colour, Direction
 
@@ -37,7 +38,7 @@ class GridStyle:
     direction: Direction = Direction.LEFT_TO_RIGHT
 
 
-class Grid(Flowable):
+class Grid(Box):
     """Rows of cells; each row is as high as its highest cell, and no row is split.
 
     The cells (flowables) bring their own elements (TH, TD, LI, P), so that the grid is a table
@@ -91,11 +92,8 @@ class Grid(Flowable):
         rest._repeats_heads = True
         return [first, rest]
 
-    def draw(self) -> None:
+    def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the rows from the top, and the lines between them."""
-        canvas = self.canv
-        if not isinstance(canvas, TaggedCanvas):
-            raise TypeError("a grid is drawn on a TaggedCanvas")
         top = self.height
         for index, (row, height) in enumerate(zip(self._rows, self._heights, strict=True)):
             y = top - self._style.padding - row.height
@@ -111,7 +109,7 @@ class Grid(Flowable):
     def _draw_line(self, canvas: TaggedCanvas, row: Row, y: float, *, is_total: bool) -> None:
         style = self._style
         total = is_total and bool(style.total_line)
-        with canvas.artifact():
+        with canvas.artifact(), canvas.moved(0, 0):
             canvas.setLineWidth(style.total_line if total else style.line)
             canvas.setStrokeColorRGB(*(style.total_colour if total else style.line_colour))
             spans = [(0.0, self.width)] if self._style.line_in_gaps else row.spans()

@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
+from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.paragraph import Paragraph
 from kiosk.typeset.structure import Element
@@ -29,7 +30,7 @@ class Label(Protocol):
         """Draw it at a place."""
 
 
-class ListItem(Flowable):
+class ListItem(Box):
     """One item: `label` (a bullet, a number or a tick square) hangs beside its text.
 
     `indent` is the distance from the side where reading starts to the text, in points.
@@ -65,15 +66,15 @@ class ListItem(Flowable):
         del width, height
         return []
 
-    def draw(self) -> None:
+    def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the label, then the text."""
         start = self.width - self._indent if self._is_rtl else 0
-        self._label.drawOn(self.canv, start, self.height - self._label.height)
+        self._label.drawOn(canvas, start, self.height - self._label.height)
         text = 0 if self._is_rtl else self._indent
-        self._body.drawOn(self.canv, text, self.height - self._body.height)
+        self._body.drawOn(canvas, text, self.height - self._body.height)
 
 
-class TickSquare(Flowable):
+class TickSquare(Box):
     """A square to tick by pen, on the line of the text beside it; it is decoration."""
 
     def __init__(self, side: float, style: TextStyle, colour: Colour, line: float = 1.1) -> None:
@@ -88,21 +89,15 @@ class TickSquare(Flowable):
         self.width, self.height = width, self.style.leading
         return self.width, self.height
 
-    def draw(self) -> None:
+    def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the square at the side where reading starts, amid the capitals of the line."""
-        canvas = self.canv
-        if not isinstance(canvas, TaggedCanvas):
-            raise TypeError("a tick square is drawn on a TaggedCanvas")
         x = self.width - self._side if self.style.direction.is_rtl else 0
         y = (self.height - self._side) / 2
-        with canvas.artifact():
+        inset = self._line / 2
+        with canvas.artifact(), canvas.moved(x + inset, y + inset):
             canvas.setLineWidth(self._line)
             canvas.setStrokeColorRGB(*self._colour)
-            inset = self._line / 2
-            canvas.saveState()
-            canvas.translate(x + inset, y + inset)
             canvas.write(_square(self._side - self._line), "S")
-            canvas.restoreState()
 
 
 @lru_cache(maxsize=16)

@@ -7,6 +7,7 @@ from math import fsum
 
 from reportlab.platypus import Flowable
 
+from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.styles import Colour
 
@@ -34,7 +35,7 @@ class PanelStyle:
         return self.padding if self.aside is None else self.aside
 
 
-class Panel(Flowable):
+class Panel(Box):
     """A body on a box, below a head on a band of colour; the box itself is decoration.
 
     A body that splits goes on in a box without a head.
@@ -78,12 +79,9 @@ class Panel(Flowable):
         heads = [self._head, *[None] * len(parts)]
         return [Panel(head, part, self._style) for head, part in zip(heads, parts, strict=False)]
 
-    def draw(self) -> None:
+    def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the box, then the head and the body."""
-        canvas = self.canv
-        if not isinstance(canvas, TaggedCanvas):
-            raise TypeError("a panel is drawn on a TaggedCanvas")
-        with canvas.artifact():
+        with canvas.artifact(), canvas.moved(0, 0):
             self._draw_box(canvas)
         side, padding = self._style.side, self._style.padding
         if self._head is not None:

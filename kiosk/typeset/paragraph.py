@@ -7,6 +7,7 @@ from copy import copy
 
 from reportlab.platypus import Flowable
 
+from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.lines import break_lines, visible_advance
 from kiosk.typeset.placing import PlacedLine, TextLines, text_lines
@@ -19,7 +20,7 @@ _TOLERANCE = 0.5
 _LEAST_LINES = 2
 
 
-class Paragraph(Flowable):
+class Paragraph(Box):
     """Text set in lines, at the side of the column where reading starts.
 
     `element` owns the text; None makes it decoration that is not read out. A heading's element
@@ -117,14 +118,11 @@ class Paragraph(Flowable):
         vars(portion).pop("_postponed", None)
         return portion
 
-    def draw(self) -> None:
+    def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the lines on the canvas."""
-        canvas = self.canv
-        if not isinstance(canvas, TaggedCanvas):
-            raise TypeError("a paragraph is drawn on a TaggedCanvas")
         if self._element is not None and self._is_first and self._element.heading_level:
             canvas.bookmark(self.text, self._element.heading_level, self.height)
-        canvas.setFillColorRGB(*self.style.colour)
+        canvas.ink(self.style.colour)
         y = self.height - self.first_baseline
         for line in self._set.placed(self._limit):
             self._draw_line(canvas, line, y)

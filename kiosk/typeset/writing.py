@@ -13,18 +13,18 @@ _LOOKS_LIKE_A_GAP = 25
 
 
 def write_segment(
-    canvas: TaggedCanvas, segment: Segment, origin: tuple[float, float], size: float
+    canvas: TaggedCanvas, segment: Segment, start: tuple[float, float], size: float
 ) -> None:
     """Write a segment of the line that begins at a point on the baseline.
 
     It goes inside whatever content is being marked; lengths are in points.
     """
-    x, y = origin
+    x, y = canvas.origin[0], canvas.origin[1] + round(start[1], 2)
     canvas.write("BT")
     for stretch in segment.stretches:
         font = canvas.glyph_font(stretch.face)
-        left = x + stretch.left * size / 1000
-        canvas.write(f"/{font.resource} {size:g} Tf 1 0 0 1 {left:.2f} {y:.2f} Tm")
+        left = x + round(start[0] + stretch.left * size / 1000, 2)
+        canvas.write(f"/{font.resource} {size:g} Tf 1 0 0 1 {left:.3f} {y:.3f} Tm")
         written, asked = stretch.written.get(size, ("", ()))
         if written and font.settles(asked):
             canvas.write(written)

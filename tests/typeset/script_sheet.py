@@ -163,9 +163,11 @@ class SheetOf:
         self.elements.append((element, text.replace("**", "")))
         return _Noted(parts, style, element, partial(self._note, parts=parts))
 
-    def _note(self, paragraph: Paragraph, parts: tuple[Part, ...]) -> None:
-        x, top = paragraph.canv.absolutePosition(0, paragraph.height)
-        page = paragraph.canv.getPageNumber()
+    def _note(
+        self, paragraph: Paragraph, canvas: TaggedCanvas, *, parts: tuple[Part, ...]
+    ) -> None:
+        x, top = canvas.absolutePosition(0, paragraph.height)
+        page = canvas.getPageNumber()
         self.placed.append(Placed(page, x, A4[1] - top, paragraph, parts))
 
     def _items(self, texts: Sequence[str], style: TextStyle, parent: Element) -> list[Flowable]:
@@ -292,15 +294,15 @@ class _Noted(Paragraph):
         parts: Sequence[Part],
         style: TextStyle,
         element: Element,
-        note: Callable[[Paragraph], None],
+        note: Callable[[Paragraph, TaggedCanvas], None],
     ) -> None:
         super().__init__(parts, style, element)
         self._tell = note
 
-    def draw(self) -> None:
+    def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the paragraph and tell that it is there."""
-        self._tell(self)
-        super().draw()
+        self._tell(self, canvas)
+        super().paint(canvas)
 
 
 def column(sample: Sample, texts: Iterable[str], style: TextStyle | None = None) -> bytes:
