@@ -13,6 +13,7 @@ from kiosk.illustrations import Skins, Tone, load_skins, recolour
 from kiosk.paths import ILLUSTRATIONS, RESOURCES
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.figures import SvgPicture
+from kiosk.typeset.paths import circle
 
 ICONS = RESOURCES / "icons"
 _VIEW_BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
@@ -63,9 +64,7 @@ class Disc:
     def draw(self, canvas: TaggedCanvas, width: float, height: float) -> None:
         """Draw into a box of the given size, in points."""
         side = min(width, height)
-        clip = canvas.beginPath()
-        clip.circle(width / 2, height / 2, side / 2)
-        canvas.clipPath(clip, stroke=0, fill=0)
+        canvas.write(circle(width / 2, height / 2, side / 2), "W n")
         tall = side * self._zoom
         wide = tall * self._drawn.width / self._drawn.height
         x, y = self._middle

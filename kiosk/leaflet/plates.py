@@ -12,6 +12,7 @@ from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.figures import Figure
 from kiosk.typeset.paragraph import Paragraph
+from kiosk.typeset.paths import circle, rounded_rectangle
 from kiosk.typeset.styles import Colour
 
 GROUND: Colour = (0.984, 0.969, 0.945)
@@ -67,7 +68,7 @@ class LabelledFigure(Box):
         canvas.setFillColorRGB(*INK)
         canvas.setLineWidth(LINE)
         canvas.line(*start, *end)
-        canvas.circle(*end, DOT, stroke=0, fill=1)
+        canvas.write(circle(*end, DOT), "f")
 
     def _draw_plate(self, canvas: TaggedCanvas, plate: Plate) -> None:
         """Draw a plate, moved inside the picture where it would stand out."""
@@ -81,5 +82,5 @@ class LabelledFigure(Box):
         x = max(left, min(x - wide / 2, right))
         y = max(EDGE, min(y - high / 2, self.height - EDGE - high))
         canvas.setFillColorRGB(*GROUND)
-        canvas.roundRect(x, y, wide, high, RADIUS, stroke=0, fill=1)
+        canvas.write(rounded_rectangle(wide, high, RADIUS, x, y), "f")
         stack.drawOn(canvas, x + PAD_X, y + PAD_Y)

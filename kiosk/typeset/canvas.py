@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import md5
 from typing import IO, Any
 
-from reportlab.pdfbase.pdfdoc import XMP, PDFDictionary, PDFName, PDFStream, PDFZCompress
+from reportlab.pdfbase.pdfdoc import XMP, PDFDictionary, PDFName
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.typeset.embedding import GlyphFont
@@ -16,16 +15,13 @@ from kiosk.typeset.faces import Face
 from kiosk.typeset.links import Box, link_annotation
 from kiosk.typeset.metadata import Properties, xmp_packet
 from kiosk.typeset.ownership import Ownership
+from kiosk.typeset.packing import packed
+from kiosk.typeset.streams import CompressedStream
 from kiosk.typeset.structure import Annotation, Element, Mark
 from kiosk.typeset.styles import Colour
 from kiosk.typeset.tree import StructureTree
 
-# Decimals of a path's points after the second, which are finer than any printer.
-_LONG = re.compile(r"(?<=\.\d\d)\d+(?=[-\d. ]* [mlc]\b)")
-# Looking at the lines of paths alone is quick: most of a page is text.
-_PATH = re.compile(r"^[-n.\d][-n.\d ]* [mlc]\b.*", re.MULTILINE)
 PageFooter = Callable[["TaggedCanvas", int, int], None]
-_PDF_VERSION = (1, 7)
 
 
 class TaggedCanvas(Canvas):
@@ -42,12 +38,13 @@ class TaggedCanvas(Canvas):
     _currentMatrix: tuple[float, float, float, float, float, float]  # noqa: N815
     _extgstate: Any
     _fillColorObj: Any  # noqa: N815
+    _filename: IO[bytes]
     _annotatePage: Callable[[str], None]  # noqa: N815
     _setXObjects: Callable[[Any], None]  # noqa: N815
 
     def __init__(
         self,
-        filename: str | IO[bytes],
+        file: IO[bytes],
         *,
         root: Element,
         properties: Properties,
@@ -61,11 +58,10 @@ class TaggedCanvas(Canvas):
         self._glyph_fonts: dict[Face, GlyphFont] = {}
         self._outline_level = -1
         super().__init__(
-            filename,
+            file,
             pagesize=properties.page_size,
             pageCompression=1,
             invariant=1,
-            pdfVersion=_PDF_VERSION,
             lang=properties.language,
         )
         self._describe()
@@ -94,10 +90,12 @@ class TaggedCanvas(Canvas):
         self._code.extend(operators)
 
     def recorded(self, draw: Callable[[], object]) -> str:
-        """Draw, and return the operators that this took."""
+        """Return the operators that drawing takes, instead of writing them."""
         start = len(self._code)
         draw()
-        return "\n".join(self._code[start:])
+        taken = "\n".join(self._code[start:])
+        del self._code[start:]
+        return taken
 
     @property
     def graphics_states(self) -> dict[tuple[str, object], str]:
@@ -216,16 +214,26 @@ class TaggedCanvas(Canvas):
         pages = self._doc.Pages.pages
         self._draw_footers(pages)
         for page in pages:
-            content = _PATH.sub(_rounded, page.stream).encode("latin-1")
+            content = page.stream.encode("latin-1")
             self._doc.signature.update(content)
-            # Without this ReportLab would write the page as ASCII, a quarter longer.
-            page.Contents = PDFStream(PDFDictionary(), content, [PDFZCompress])
-        catalog = self._doc.Catalog
-        catalog.StructTreeRoot = StructureTree(self._doc).write(self._root, self._ownership.owners)
+            page.Contents = CompressedStream(content)
+        self._filename.write(packed(self._doc, self._complete()))
+
+    def _complete(self) -> Mapping[int, bytes]:
+        """Put in what the pages lead to; return the objects of the structure tree."""
+        document, catalog = self._doc, self._doc.Catalog
+        tree = StructureTree(document, self._root, self._ownership.owners)
+        catalog.StructTreeRoot = tree.reference
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
-        packet = xmp_packet(self._properties, self._doc.info.producer)
+        packet = xmp_packet(self._properties, document.info.producer)
         catalog.Metadata = XMP(creator=lambda _: packet)
-        super().save()
+        for font in document.delayedFonts:
+            font.addObjects(document)
+        document.info.digest(document.signature)
+        document.Outlines.prepare(document, self)
+        if document.Outlines.ready < 0:
+            catalog.Outlines = None
+        return tree.objects
 
     def _draw_footers(self, pages: Sequence[Any]) -> None:
         if self._footer is None:
@@ -239,7 +247,3 @@ class TaggedCanvas(Canvas):
             self._code.clear()
             # A footer alone may hold an image: drawings are written as paths.
             self._setXObjects(page)
-
-
-def _rounded(line: re.Match[str]) -> str:
-    return _LONG.sub("", line[0])

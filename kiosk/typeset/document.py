@@ -11,7 +11,6 @@ from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate
 
 from kiosk.typeset.canvas import PageFooter, TaggedCanvas
 from kiosk.typeset.metadata import Properties
-from kiosk.typeset.packing import packed
 from kiosk.typeset.structure import Element
 
 
@@ -28,17 +27,12 @@ class Document:
     footer: PageFooter | None = None
 
     def to_bytes(self, story: Sequence[Flowable]) -> bytes:
-        """Return the PDF file, packed; equal stories give equal bytes."""
+        """Return the PDF file; equal stories give equal bytes."""
         target = BytesIO()
-        self.build(story, target)
-        return packed(target.getvalue())
-
-    def build(self, story: Sequence[Flowable], target: str | IO[bytes]) -> int:
-        """Write the PDF file and return the number of its pages."""
         properties = self.properties
         # ReportLab's template writes what it knows of the document over what the canvas says.
         template = BaseDocTemplate(
-            target,
+            "",
             pagesize=properties.page_size,
             title=properties.title,
             author=properties.author,
@@ -47,11 +41,8 @@ class Document:
             lang=properties.language,
         )
         template.addPageTemplates(list(self.templates))
-        template.build(list(story), canvasmaker=self._canvas)
-        return template.page
+        template.build(list(story), canvasmaker=lambda *_, **__: self._canvas(target))
+        return target.getvalue()
 
-    def _canvas(self, filename: str | IO[bytes], **_: object) -> TaggedCanvas:
-        """Make the canvas as ReportLab's template asks for it; the properties decide."""
-        return TaggedCanvas(
-            filename, root=self.root, properties=self.properties, footer=self.footer
-        )
+    def _canvas(self, file: IO[bytes]) -> TaggedCanvas:
+        return TaggedCanvas(file, root=self.root, properties=self.properties, footer=self.footer)

@@ -11,13 +11,12 @@ from reportlab.pdfbase.pdfdoc import (
     PDFName,
     PDFObject,
     PDFObjectReference,
-    PDFStream,
     PDFString,
-    PDFZCompress,
 )
 
 from kiosk.typeset.faces import Face, FontProgram
 from kiosk.typeset.placing import SpelledGlyphs
+from kiosk.typeset.streams import CompressedStream
 
 Reference = Callable[[PDFObject], PDFObjectReference]
 _FONT_DICTIONARY = "BasicFonts"
@@ -71,7 +70,7 @@ class GlyphFont:
                 "BaseFont": PDFName(program.name),
                 "Encoding": PDFName("Identity-H"),
                 "DescendantFonts": PDFArray([reference(self._cid_font(reference, program, text))]),
-                "ToUnicode": reference(_stream(_to_unicode(text).encode("ascii"))),
+                "ToUnicode": reference(CompressedStream(_to_unicode(text).encode("ascii"))),
             }
         )
         fonts = document.idToObject[_FONT_DICTIONARY]
@@ -100,11 +99,10 @@ class GlyphFont:
         return PDFDictionary(entries)
 
     def _descriptor(self, reference: Reference, program: FontProgram) -> PDFDictionary:
-        file = _stream(program.data)
-        if self.face.is_cff:
-            file.dictionary["Subtype"] = PDFName("CIDFontType0C")
-        else:
-            file.dictionary["Length1"] = len(program.data)
+        length = b"/Length1 %d " % len(program.data)
+        file = CompressedStream(
+            program.data, b"/Subtype /CIDFontType0C " if self.face.is_cff else length
+        )
         return PDFDictionary(
             {
                 "Type": PDFName("FontDescriptor"),
@@ -119,10 +117,6 @@ class GlyphFont:
                 "FontFile3" if self.face.is_cff else "FontFile2": reference(file),
             }
         )
-
-
-def _stream(data: bytes) -> PDFStream:
-    return PDFStream(PDFDictionary(), data, [PDFZCompress])
 
 
 def utf16_hex(text: str) -> str:

@@ -87,12 +87,14 @@ class SvgPicture:
             (width - drawing.width * scale) / 2, (height - drawing.height * scale) / 2
         )
         canvas.scale(scale, scale)
-        if self._recording:
-            self._recording.replay(canvas)
-            return
-        # ReportLab notes on the shapes which one is being drawn: one document at a time.
-        with self._drawn_by_one:
-            self._recording = record(canvas, lambda: renderPDF.draw(drawing, canvas, 0, 0))
+        recording = self._recording
+        if recording is None:
+            # ReportLab notes on the shapes which one is being drawn: one document at a time.
+            with self._drawn_by_one:
+                recording = record(canvas, lambda: renderPDF.draw(drawing, canvas, 0, 0))
+            if recording.holds_anywhere:
+                self._recording = recording
+        recording.replay(canvas)
 
 
 @lru_cache(maxsize=128)

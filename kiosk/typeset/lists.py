@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Protocol
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
 from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.paragraph import Paragraph
+from kiosk.typeset.paths import rounded_rectangle
 from kiosk.typeset.structure import Element
 from kiosk.typeset.styles import Colour, Part, TextStyle
 
@@ -93,19 +92,11 @@ class TickSquare(Box):
         """Draw the square at the side where reading starts, amid the capitals of the line."""
         x = self.width - self._side if self.style.direction.is_rtl else 0
         y = (self.height - self._side) / 2
-        inset = self._line / 2
+        inset, inner = self._line / 2, self._side - self._line
         with canvas.artifact(), canvas.moved(x + inset, y + inset):
             canvas.setLineWidth(self._line)
             canvas.setStrokeColorRGB(*self._colour)
-            canvas.write(_square(self._side - self._line), "S")
-
-
-@lru_cache(maxsize=16)
-def _square(side: float) -> str:
-    """Return the operators of the path of a square with round corners."""
-    path = PDFPathObject()
-    path.roundRect(0, 0, side, side, side / 6)
-    return str(path.getCode())
+            canvas.write(rounded_rectangle(inner, inner, inner / 6), "S")
 
 
 def list_items(

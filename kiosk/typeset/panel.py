@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 
 from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.typeset.paths import rounded_rectangle
 from kiosk.typeset.styles import Colour
 
 
@@ -91,22 +92,21 @@ class Panel(Box):
 
     def _draw_box(self, canvas: TaggedCanvas) -> None:
         style = self._style
+        box = rounded_rectangle(self.width, self.height, style.radius)
         if style.fill is not None:
             canvas.setFillColorRGB(*style.fill)
-            canvas.roundRect(0, 0, self.width, self.height, style.radius, stroke=0, fill=1)
+            canvas.write(box, "f")
         if style.band_colour is not None and self._head is not None:
-            self._draw_band(canvas, style.band_colour)
+            self._draw_band(canvas, box, style.band_colour)
         if style.outline:
             canvas.setStrokeColorRGB(*style.outline_colour)
             canvas.setLineWidth(style.outline)
-            canvas.roundRect(0, 0, self.width, self.height, style.radius, stroke=1, fill=0)
+            canvas.write(box, "S")
 
-    def _draw_band(self, canvas: TaggedCanvas, colour: Colour) -> None:
+    def _draw_band(self, canvas: TaggedCanvas, box: str, colour: Colour) -> None:
         """Fill the head of the box inside its rounded corners."""
         canvas.saveState()
-        clip = canvas.beginPath()
-        clip.roundRect(0, 0, self.width, self.height, self._style.radius)
-        canvas.clipPath(clip, stroke=0, fill=0)
+        canvas.write(box, "W n")
         canvas.setFillColorRGB(*colour)
         bottom = self.height - self._band_height
         canvas.rect(0, bottom, self.width, self._band_height, stroke=0, fill=1)

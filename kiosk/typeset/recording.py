@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.typeset.paths import shortened
 
 _STATE = re.compile(r"/(\w+) gs")
 
@@ -16,6 +17,11 @@ class Recording(NamedTuple):
 
     pieces: tuple[str, ...]
     states: tuple[tuple[str, object], ...]
+
+    @property
+    def holds_anywhere(self) -> bool:
+        """Whether it names nothing of the document but states."""
+        return not any("/" in piece for piece in self.pieces)
 
     def replay(self, canvas: TaggedCanvas) -> None:
         """Write the operators, with the names that the states have in this document."""
@@ -27,11 +33,8 @@ class Recording(NamedTuple):
         canvas.write("".join(written))
 
 
-def record(canvas: TaggedCanvas, draw: Callable[[], object]) -> Recording | None:
-    """Draw; return what was written, None if it names more of the document than states."""
-    cut = _STATE.split(canvas.recorded(draw))
+def record(canvas: TaggedCanvas, draw: Callable[[], object]) -> Recording:
+    """Return what drawing on a canvas writes."""
+    pieces = _STATE.split(shortened(canvas.recorded(draw)))
     by_name = {name: state for state, name in canvas.graphics_states.items()}
-    pieces, names = tuple(cut[::2]), cut[1::2]
-    if any("/" in piece for piece in pieces):
-        return None
-    return Recording(pieces, tuple(by_name[name] for name in names))
+    return Recording(tuple(pieces[::2]), tuple(by_name[name] for name in pieces[1::2]))

@@ -61,10 +61,16 @@ class Element:
         is_heading = len(self.tag) == 2 and self.tag[0] == "H" and self.tag[1].isdigit()  # noqa: PLR2004
         return int(self.tag[1]) if is_heading else 0
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing inside it has been drawn."""
-        return all(isinstance(kid, Element) and kid.is_empty for kid in self.kids)
+    def drawn(self) -> list[Element]:
+        """Return, in reading order, this one and those inside it where something was drawn."""
+        inside: list[Element] = []
+        is_drawn = False
+        for kid in self.kids:
+            if isinstance(kid, Element):
+                inside += kid.drawn()
+            else:
+                is_drawn = True
+        return [self, *inside] if is_drawn or inside else []
 
 
 def table_header(row: Element, scope: str, *, language: str | None = None) -> Element:

@@ -8,109 +8,89 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFObjectReference
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
 
 from kiosk.typeset.embedding import utf16_hex
 from kiosk.typeset.structure import Annotation, Element, Mark
 
-_ROOT = "StructTreeRoot"
 # Where Latin-1 and PDFDocEncoding agree; all else is written as UTF-16.
 _LATIN = re.compile("[\t\n -~¡-¬®-ÿ]*")
 _SPECIAL = re.compile(r"([\\()])")
-_HOLE = "\0"
 Owners = Mapping[int, Element | list[Element]]
 
 
-class _Formatted(PDFObject):
-    """An object as text with a hole for each reference, filled once objects have numbers."""
-
-    def __init__(self, text: str, names: list[str]) -> None:
-        self._text, self._names = text, names
-
-    def format(self, document: PDFDocument) -> bytes:
-        """Return the object as bytes; ReportLab asks for it."""
-        numbers: Mapping[str, tuple[int, int]] = document.idToObjectNumberAndVersion
-        pieces = self._text.split(_HOLE)
-        filled = [pieces[0]]
-        for name, piece in zip(self._names, pieces[1:], strict=True):
-            number, generation = numbers[name]
-            filled += (f"{number} {generation} R", piece)
-        return "".join(filled).encode("latin-1")
-
-
 class StructureTree:
-    """Turns elements into PDF objects; each element is one indirect object."""
+    """Turns elements into objects with numbers of the document; what holds nothing is left out.
 
-    def __init__(self, document: PDFDocument) -> None:
-        self._reference_as: Callable[[object, str], object] = document.Reference
-        self._names: dict[Element, str] = {}
+    `owners` maps each StructParents key to the elements of a page's marks, in the order of
+    their numbers, and each StructParent key to the element of an annotation.
+    """
 
-    def write(self, root: Element, owners: Owners) -> PDFObjectReference:
-        """Write the tree and return the reference of its root.
-
-        `owners` maps each StructParents key to the elements of a page's marks, in the order of
-        their numbers, and each StructParent key to the element of an annotation.
-        """
-        top = PDFObjectReference(_ROOT)
-        self._write_element(root, _ROOT, "")
-        names = [self._name(root)]
-        numbers = [f"{key} {self._owner(owners[key], names)}" for key in sorted(owners)]
-        self._reference_as(
-            _Formatted(
-                f"<</Type /{_ROOT} /K [{_HOLE}] /ParentTree <</Nums [{' '.join(numbers)}]>>"
-                f" /ParentTreeNextKey {max(owners, default=-1) + 1}>>",
-                names,
-            ),
-            _ROOT,
-        )
-        return top
-
-    def _owner(self, owner: Element | list[Element], names: list[str]) -> str:
-        """Return an entry of the parent tree with its holes; add what fills them to *names*."""
-        if isinstance(owner, Element):
-            names.append(self._name(owner))
-            return _HOLE
-        names += map(self._name, owner)
-        return f"[{' '.join(_HOLE * len(owner))}]"
-
-    def _name(self, element: Element) -> str:
-        return self._names.setdefault(element, f"Element{len(self._names)}")
-
-    def _write_element(self, element: Element, parent: str, inherited: str) -> None:
-        """Write an element and those inside it; the language is said where it changes."""
-        language = element.language or inherited
-        kids = [kid for kid in element.kids if not (isinstance(kid, Element) and kid.is_empty)]
-        names = [parent]
-        parts = [f"<</Type /StructElem /S /{element.tag} /P {_HOLE}"]
-        parts.append(f"/K [{' '.join([self._kid(kid, names) for kid in kids])}]")
-        texts = {
-            "Lang": language if language != inherited else None,
-            "Alt": element.alternative,
-            "ActualText": element.actual,
+    def __init__(self, document: PDFDocument, root: Element, owners: Owners) -> None:
+        self._places = document.idToObjectNumberAndVersion
+        first = document.objectcounter + 1
+        elements = root.drawn() or [root]
+        self._references = {
+            element: f"{number} 0 R" for number, element in enumerate(elements, start=first + 1)
         }
-        parts += [f"/{key} {_text(text)}" for key, text in texts.items() if text]
+        document.objectcounter += 1 + len(elements)
+        self.reference = f"{first} 0 R"
+        bodies = [self._top(root, owners)]
+        self._add(root, self.reference, "", bodies)
+        self.objects = {
+            number: body.encode("latin-1") for number, body in enumerate(bodies, start=first)
+        }
+
+    def _top(self, root: Element, owners: Owners) -> str:
+        """Return the object that leads to the root and, from each mark, to its element."""
+        numbers = " ".join(f"{key} {self._owner(owners[key])}" for key in sorted(owners))
+        return (
+            f"<</Type /StructTreeRoot /K [{self._references[root]}]"
+            f" /ParentTree <</Nums [{numbers}]>>"
+            f" /ParentTreeNextKey {max(owners, default=-1) + 1}>>"
+        )
+
+    def _owner(self, owner: Element | list[Element]) -> str:
+        if isinstance(owner, Element):
+            return self._references[owner]
+        return f"[{' '.join([self._references[element] for element in owner])}]"
+
+    def _add(self, element: Element, parent: str, inherited: str, bodies: list[str]) -> None:
+        """Add an element and those inside it; the language is said where it changes."""
+        own, language = self._references[element], element.language or inherited
+        drawn = self._references
+        kids = [kid for kid in element.kids if not isinstance(kid, Element) or kid in drawn]
+        parts = [
+            f"<</Type /StructElem /S /{element.tag} /P {parent}",
+            f"/K [{' '.join(map(self._kid, kids))}]",
+        ]
+        if language != inherited:
+            parts.append(f"/Lang {_text(language)}")
+        if element.alternative:
+            parts.append(f"/Alt {_text(element.alternative)}")
+        if element.actual:
+            parts.append(f"/ActualText {_text(element.actual)}")
         if element.attributes:
             parts.append(f"/A {_attributes(element.attributes)}")
-        name = self._name(element)
-        self._reference_as(_Formatted(" ".join([*parts, ">>"]), names), name)
+        bodies.append(f"{' '.join(parts)}>>")
         for kid in kids:
             if isinstance(kid, Element):
-                self._write_element(kid, name, language)
+                self._add(kid, own, language, bodies)
 
-    def _kid(self, kid: Element | Mark | Annotation, names: list[str]) -> str:
-        """Return a kid with its holes; add what fills them to *names*."""
+    def _kid(self, kid: Element | Mark | Annotation) -> str:
         match kid:
             case Mark(page, number):
-                names.append(page.name)
-                return f"<</Type /MCR /Pg {_HOLE} /MCID {number}>>"
+                return f"<</Type /MCR /Pg {self._place(page)} /MCID {number}>>"
             case Annotation(page, annotation):
-                names += (page.name, annotation.name)
-                return f"<</Type /OBJR /Pg {_HOLE} /Obj {_HOLE}>>"
+                return f"<</Type /OBJR /Pg {self._place(page)} /Obj {self._place(annotation)}>>"
             case Element():
-                names.append(self._name(kid))
-                return _HOLE
+                return self._references[kid]
+
+    def _place(self, reference: PDFObjectReference) -> str:
+        number, generation = self._places[reference.name]
+        return f"{number} {generation} R"
 
 
 def _text(text: str) -> str:
