@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import md5
 from typing import IO, Any
@@ -15,12 +15,13 @@ from kiosk.typeset.faces import Face
 from kiosk.typeset.links import Box, link_annotation
 from kiosk.typeset.metadata import Properties, xmp_packet
 from kiosk.typeset.ownership import Ownership
-from kiosk.typeset.packing import packed
+from kiosk.typeset.packing import Ready, packed
 from kiosk.typeset.streams import CompressedStream
 from kiosk.typeset.structure import Annotation, Element, Mark
 from kiosk.typeset.styles import Colour
 from kiosk.typeset.tree import StructureTree
 
+_FONT_DICTIONARY = "BasicFonts"
 PageFooter = Callable[["TaggedCanvas", int, int], None]
 
 
@@ -137,9 +138,7 @@ class TaggedCanvas(Canvas):
     def glyph_font(self, face: Face) -> GlyphFont:
         """Return the document's font of a face."""
         if face not in self._glyph_fonts:
-            font = GlyphFont(face, f"G{len(self._glyph_fonts)}")
-            self._glyph_fonts[face] = font
-            self._doc.delayedFonts.append(font)
+            self._glyph_fonts[face] = GlyphFont(face, f"G{len(self._glyph_fonts)}")
         return self._glyph_fonts[face]
 
     @contextmanager
@@ -219,21 +218,23 @@ class TaggedCanvas(Canvas):
             page.Contents = CompressedStream(content)
         self._filename.write(packed(self._doc, self._complete()))
 
-    def _complete(self) -> Mapping[int, bytes]:
-        """Put in what the pages lead to; return the objects of the structure tree."""
+    def _complete(self) -> Ready:
+        """Put in what the pages lead to; return what of that is ready."""
         document, catalog = self._doc, self._doc.Catalog
-        tree = StructureTree(document, self._root, self._ownership.owners)
-        catalog.StructTreeRoot = tree.reference
+        ready = Ready(document)
+        catalog.StructTreeRoot = StructureTree(document, ready).write(
+            self._root, self._ownership.owners
+        )
+        for font in self._glyph_fonts.values():
+            document.idToObject[_FONT_DICTIONARY][font.resource] = font.write(ready)
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         packet = xmp_packet(self._properties, document.info.producer)
         catalog.Metadata = XMP(creator=lambda _: packet)
-        for font in document.delayedFonts:
-            font.addObjects(document)
         document.info.digest(document.signature)
         document.Outlines.prepare(document, self)
         if document.Outlines.ready < 0:
             catalog.Outlines = None
-        return tree.objects
+        return ready
 
     def _draw_footers(self, pages: Sequence[Any]) -> None:
         if self._footer is None:

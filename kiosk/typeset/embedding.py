@@ -1,28 +1,15 @@
-"""Fonts embedded by glyph number (Identity-H), as ReportLab writes them into a document."""
+"""Fonts embedded by glyph number (Identity-H): what of a face a document uses."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
-    PDFDictionary,
-    PDFDocument,
-    PDFName,
-    PDFObject,
-    PDFObjectReference,
-    PDFString,
-)
-
-from kiosk.typeset.faces import Face, FontProgram
+from kiosk.typeset.faces import Face
+from kiosk.typeset.font_objects import COUNT, font_objects
+from kiosk.typeset.packing import Ready
 from kiosk.typeset.placing import SpelledGlyphs
-from kiosk.typeset.streams import CompressedStream
 
-Reference = Callable[[PDFObject], PDFObjectReference]
-_FONT_DICTIONARY = "BasicFonts"
-_SYMBOLIC = 4
 _NOTHING = "\u200b"
-_CMAP_ROWS = 100
 
 
 class GlyphFont:
@@ -51,6 +38,8 @@ class GlyphFont:
 
         Several glyphs together never do. What was asked once has the same answer ever after.
         """
+        if self._settled.issuperset(asked):
+            return True
         for glyphs, text in asked:
             if (glyphs, text) not in self._settled:
                 if not self.spells(glyphs, text) and len(glyphs) == 1:
@@ -58,84 +47,10 @@ class GlyphFont:
                 self._settled.add((glyphs, text))
         return True
 
-    def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 (ReportLab calls it)
-        """Write the font, its descriptor, widths and ToUnicode into the document."""
+    def write(self, ready: Ready) -> str:
+        """Write the objects of the font; return the reference of the first."""
         text = self._used | {g: t for g, t in self._text.items() if g in self._used}
-        program = self.face.subset({0, *text})
-        reference: Reference = document.Reference
-        font = PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("Type0"),
-                "BaseFont": PDFName(program.name),
-                "Encoding": PDFName("Identity-H"),
-                "DescendantFonts": PDFArray([reference(self._cid_font(reference, program, text))]),
-                "ToUnicode": reference(CompressedStream(_to_unicode(text).encode("ascii"))),
-            }
-        )
-        fonts = document.idToObject[_FONT_DICTIONARY]
-        if isinstance(fonts, PDFDictionary):
-            fonts[self.resource] = reference(font)
-
-    def _cid_font(
-        self, reference: Reference, program: FontProgram, text: dict[int, str]
-    ) -> PDFDictionary:
-        widths = (f"{glyph} [{round(self.face.advance(glyph), 2)}]" for glyph in sorted(text))
-        system = {
-            "Registry": PDFString("Adobe"),
-            "Ordering": PDFString("Identity"),
-            "Supplement": 0,
-        }
-        entries = {
-            "Type": PDFName("Font"),
-            "Subtype": PDFName("CIDFontType0" if self.face.is_cff else "CIDFontType2"),
-            "BaseFont": PDFName(program.name),
-            "CIDSystemInfo": PDFDictionary(system),
-            "FontDescriptor": reference(self._descriptor(reference, program)),
-            "W": f"[{' '.join(widths)}]",
-        }
-        if not self.face.is_cff:
-            entries["CIDToGIDMap"] = PDFName("Identity")
-        return PDFDictionary(entries)
-
-    def _descriptor(self, reference: Reference, program: FontProgram) -> PDFDictionary:
-        length = b"/Length1 %d " % len(program.data)
-        file = CompressedStream(
-            program.data, b"/Subtype /CIDFontType0C " if self.face.is_cff else length
-        )
-        return PDFDictionary(
-            {
-                "Type": PDFName("FontDescriptor"),
-                "FontName": PDFName(program.name),
-                "Flags": _SYMBOLIC,
-                "ItalicAngle": 0,
-                "FontBBox": PDFArray(self.face.box),
-                "Ascent": self.face.ascent,
-                "Descent": self.face.descent,
-                "CapHeight": self.face.cap_height,
-                "StemV": self.face.stem_width,
-                "FontFile3" if self.face.is_cff else "FontFile2": reference(file),
-            }
-        )
-
-
-def utf16_hex(text: str) -> str:
-    """Return text as the hexadecimal digits of big-endian UTF-16."""
-    return text.encode("utf-16-be").hex().upper()
-
-
-def _to_unicode(text: dict[int, str]) -> str:
-    """Return the CMap that gives each glyph's text back."""
-    rows = [f"<{glyph:04X}> <{utf16_hex(text[glyph])}>" for glyph in sorted(text)]
-    blocks = [rows[start : start + _CMAP_ROWS] for start in range(0, len(rows), _CMAP_ROWS)]
-    mappings = "\n".join(
-        f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks
-    )
-    return (
-        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-        "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
-        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-        "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
-        f"{mappings}\n"
-        "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
-    )
+        bodies = font_objects(self.face, frozenset(text.items()))
+        numbers = ready.reserve(COUNT)
+        ready.update(zip(numbers, bodies.numbered(numbers), strict=True))
+        return f"{numbers[0]} 0 R"

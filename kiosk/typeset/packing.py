@@ -5,29 +5,44 @@ ReportLab writes each object as plain text; the structure tree alone is half of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFStream, format  # noqa: A004 (its name)
+from reportlab.pdfbase.pdfdoc import PDFDocument, format  # noqa: A004 (its name)
 
 from kiosk.typeset.streams import compressed
 
 _FREE, _PLAIN, _PACKED = 0, 1, 2
 _WIDTHS = (1, 3, 2)
-Written = Mapping[int, bytes]
-"""Objects that are bytes already, by their numbers in the document."""
+
+
+class Ready(dict[int, bytes]):
+    """Objects that ReportLab need not format, by their numbers in its document."""
+
+    def __init__(self, document: PDFDocument) -> None:
+        super().__init__()
+        self._document = document
+
+    def reserve(self, count: int) -> range:
+        """Return the numbers of objects that are to come."""
+        first = self._document.objectcounter + 1
+        self._document.objectcounter += count
+        return range(first, first + count)
 
 
 class _Object(NamedTuple):
     number: int
     body: bytes
-    is_stream: bool
+
+    @property
+    def is_stream(self) -> bool:
+        return self.body.endswith(b"endstream")
 
 
-def packed(document: PDFDocument, written: Written) -> bytes:
+def packed(document: PDFDocument, ready: Ready) -> bytes:
     """Return a document as a file; equal documents give equal bytes."""
     keys = _keys(document)
-    objects = list(_objects(document, written))
+    objects = list(_objects(document, ready))
     small = [item for item in objects if not item.is_stream]
     holder, table = len(objects) + 1, len(objects) + 2
     # The second line says that the file is binary.
@@ -35,7 +50,7 @@ def packed(document: PDFDocument, written: Written) -> bytes:
     entries = {0: (_FREE, 0, 65535)}
     at = len(out[0])
     large = [item for item in objects if item.is_stream]
-    for number, body, _ in (*large, _Object(holder, _object_stream(small), is_stream=True)):
+    for number, body in (*large, _Object(holder, _object_stream(small))):
         entries[number] = (_PLAIN, at, 0)
         out.append(b"%d 0 obj\n%b\nendobj\n" % (number, body))
         at += len(out[-1])
@@ -55,22 +70,21 @@ def _keys(document: PDFDocument) -> bytes:
     return b"/Root %b /Info %b /ID [<%b> <%b>]" % (root, info, digest, digest)
 
 
-def _objects(document: PDFDocument, written: Written) -> Iterator[_Object]:
+def _objects(document: PDFDocument, ready: Ready) -> Iterator[_Object]:
     """Yield the objects in the order of their numbers; some only come up as others are written."""
     number = 0
     while number < document.objectcounter:
         number += 1
-        if number in written:
-            yield _Object(number, written[number], is_stream=False)
-            continue
-        item = document.idToObject[document.numberToId[number]]
-        body = format(item, document, toplevel=1).rstrip()
-        yield _Object(number, body, isinstance(item, PDFStream))
+        body = ready.get(number)
+        if body is None:
+            item = document.idToObject[document.numberToId[number]]
+            body = format(item, document, toplevel=1).rstrip()
+        yield _Object(number, body)
 
 
 def _object_stream(objects: Iterable[_Object]) -> bytes:
     places, bodies, at = [], [], 0
-    for number, body, _ in objects:
+    for number, body in objects:
         places.append(b"%d %d" % (number, at))
         bodies.append(body)
         at += len(body) + 1

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
 
-from kiosk.typeset.embedding import utf16_hex
+from kiosk.typeset.font_objects import utf16_hex
+from kiosk.typeset.packing import Ready
 from kiosk.typeset.structure import Annotation, Element, Mark
 
 # Where Latin-1 and PDFDocEncoding agree; all else is written as UTF-16.
@@ -22,26 +23,29 @@ Owners = Mapping[int, Element | list[Element]]
 
 
 class StructureTree:
-    """Turns elements into objects with numbers of the document; what holds nothing is left out.
+    """Turns elements into objects of a document; what nothing was drawn of is left out."""
 
-    `owners` maps each StructParents key to the elements of a page's marks, in the order of
-    their numbers, and each StructParent key to the element of an annotation.
-    """
-
-    def __init__(self, document: PDFDocument, root: Element, owners: Owners) -> None:
+    def __init__(self, document: PDFDocument, ready: Ready) -> None:
         self._places = document.idToObjectNumberAndVersion
-        first = document.objectcounter + 1
+        self._ready = ready
+        self._references: dict[Element, str] = {}
+
+    def write(self, root: Element, owners: Owners) -> str:
+        """Write the tree and return the reference of its root.
+
+        `owners` maps each StructParents key to the elements of a page's marks, in the order of
+        their numbers, and each StructParent key to the element of an annotation.
+        """
         elements = root.drawn() or [root]
-        self._references = {
-            element: f"{number} 0 R" for number, element in enumerate(elements, start=first + 1)
-        }
-        document.objectcounter += 1 + len(elements)
-        self.reference = f"{first} 0 R"
+        first, *numbers = self._ready.reserve(1 + len(elements))
+        references = (f"{number} 0 R" for number in numbers)
+        self._references = dict(zip(elements, references, strict=True))
+        top = f"{first} 0 R"
         bodies = [self._top(root, owners)]
-        self._add(root, self.reference, "", bodies)
-        self.objects = {
-            number: body.encode("latin-1") for number, body in enumerate(bodies, start=first)
-        }
+        self._add(root, top, "", bodies)
+        encoded = (body.encode("latin-1") for body in bodies)
+        self._ready.update(zip((first, *numbers), encoded, strict=True))
+        return top
 
     def _top(self, root: Element, owners: Owners) -> str:
         """Return the object that leads to the root and, from each mark, to its element."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk.typeset.canvas import TaggedCanvas
-from kiosk.typeset.embedding import GlyphFont, utf16_hex
+from kiosk.typeset.embedding import GlyphFont
+from kiosk.typeset.font_objects import utf16_hex
 from kiosk.typeset.placing import Segment, Stretch
 from kiosk.typeset.shaping import Cluster
 
