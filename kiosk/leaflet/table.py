@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
+from math import fsum
 
 from reportlab.platypus import Flowable
 
@@ -11,7 +14,7 @@ from kiosk.leaflet.blocks import Grid as Table
 from kiosk.leaflet.blocks import Words
 from kiosk.leaflet.setting import LINE, MM, Setting
 from kiosk.leaflet.typography import INK
-from kiosk.typeset.arrangement import Stack
+from kiosk.typeset.arrangement import Stack, shared
 from kiosk.typeset.grid import Grid, GridStyle
 from kiosk.typeset.structure import Element, table_header
 
@@ -27,9 +30,27 @@ SHARES = tuple(
 def table(block: Table, setting: Setting, parent: Element) -> Flowable:
     """Return a table; in two languages each cell holds both, one below the other."""
     rows = _rows(block, setting, parent.add("Table"))
-    looks = (_look(setting, *shares, total=block.total) for shares in SHARES)
-    grids = [Grid(rows, look, heads=1) for look in looks]
-    return min(grids, key=lambda grid: grid.wrap(setting.width, setting.height)[1])
+    columns = [tuple(setting.width * part for part in shares) for shares in SHARES]
+    height = partial(_height, rows, setting, {})
+    widths = min(((*few, None) for few in columns), key=height)
+    return Grid(rows, _look(setting, widths, total=block.total), heads=1)
+
+
+def _height(
+    rows: list[list[Flowable]],
+    setting: Setting,
+    measured: dict[tuple[Flowable, float], float],
+    asked: Sequence[float | None],
+) -> float:
+    """Return the height of rows where columns ask for widths; a cell is measured once a width."""
+    widths = shared(asked, setting.width, GAP)
+    heights = []
+    for row in rows:
+        for key in zip(row, widths, strict=True):
+            if key not in measured:
+                measured[key] = key[0].wrap(key[1], setting.height)[1]
+        heights.append(max(measured[key] for key in zip(row, widths, strict=True)))
+    return fsum(heights)
 
 
 def parts(block: Table, setting: Setting) -> tuple[Table, ...]:
@@ -51,9 +72,9 @@ def parts(block: Table, setting: Setting) -> tuple[Table, ...]:
     )
 
 
-def _look(setting: Setting, heads: float, first: float, *, total: bool) -> GridStyle:
+def _look(setting: Setting, widths: tuple[float | None, ...], *, total: bool) -> GridStyle:
     return GridStyle(
-        widths=(setting.width * heads, setting.width * first, None),
+        widths=widths,
         gap=GAP,
         padding=0,
         line=0.6,

@@ -81,6 +81,13 @@ class Stack(Box):
             child.drawOn(canvas, 0, y)
 
 
+def shared(asked: Sequence[float | None], width: float, gap: float) -> list[float]:
+    """Return the widths of columns with gaps between; None takes a share of what is left."""
+    free = width - gap * (len(asked) - 1) - fsum(own for own in asked if own is not None)
+    share = free / max(1, asked.count(None))
+    return [share if own is None else own for own in asked]
+
+
 class Row(Box):
     """Flowables side by side with their tops level, or their middles.
 
@@ -107,10 +114,7 @@ class Row(Box):
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size of the row in a column of a width, in points."""
-        free = width - self._gap * (len(self._children) - 1)
-        free -= fsum(asked for asked in self._asked if asked is not None)
-        share = free / max(1, self._asked.count(None))
-        self._widths = [share if asked is None else asked for asked in self._asked]
+        self._widths = shared(self._asked, width, self._gap)
         sizes = [
             child.wrap(own, height)
             for child, own in zip(self._children, self._widths, strict=True)
