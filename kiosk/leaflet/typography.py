@@ -62,24 +62,27 @@ class Tongue:
         rtl = languages()[self.language].right_to_left
         return Direction.RIGHT_TO_LEFT if rtl else Direction.LEFT_TO_RIGHT
 
-    def parts(self, text: str) -> list[Part]:
+    def parts(self, text: str) -> tuple[Part, ...]:
         """Return *text* as parts, its marks obeyed; from right to left numbers keep their order.
 
         What is in English within another language becomes a part in English.
         """
-        found: list[Part] = []
-        bold, shifted = False, False
-        for piece in filter(None, _MARKED.split(text)):
-            if piece == "**":
-                bold = not bold
-            elif piece in {SHIFT_OUT, SHIFT_IN}:
-                shifted = piece == SHIFT_OUT
-            else:
-                found.append(Part(self._ordered(piece), bold, SOURCE if shifted else None))
-        return found
+        return _parts(text, isolates=self.direction.is_rtl)
 
-    def _ordered(self, text: str) -> str:
-        return isolate_numbers(text) if self.direction.is_rtl else text
+
+@lru_cache(maxsize=600)
+def _parts(text: str, *, isolates: bool) -> tuple[Part, ...]:
+    found: list[Part] = []
+    bold, shifted = False, False
+    for piece in filter(None, _MARKED.split(text)):
+        if piece == "**":
+            bold = not bold
+        elif piece in {SHIFT_OUT, SHIFT_IN}:
+            shifted = piece == SHIFT_OUT
+        else:
+            ordered = isolate_numbers(piece) if isolates else piece
+            found.append(Part(ordered, bold, SOURCE if shifted else None))
+    return tuple(found)
 
 
 def tongue(language: str) -> Tongue:
@@ -89,8 +92,10 @@ def tongue(language: str) -> Tongue:
 
 def is_english(text: str) -> bool:
     """Whether all of *text* is marked as having no translation."""
+    if SHIFT_OUT not in text:
+        return False
     outside = re.sub(rf"{SHIFT_OUT}[^{SHIFT_IN}]*{SHIFT_IN}", "", text)
-    return SHIFT_OUT in text and not any(letter.isalpha() for letter in outside)
+    return not any(letter.isalpha() for letter in outside)
 
 
 def in_english(look: TextStyle) -> TextStyle:

@@ -36,7 +36,7 @@ class Paragraph(Box):
     ) -> None:
         super().__init__()
         self.style = style
-        self._parts = [Part(content)] if isinstance(content, str) else list(content)
+        self._parts = (Part(content),) if isinstance(content, str) else tuple(content)
         text = "".join(part.text for part in self._parts)
         shaped = shape(self._parts, style)
         self.text = shaped.text

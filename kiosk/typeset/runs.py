@@ -11,7 +11,7 @@ from unicodedata import category, name
 import uharfbuzz  # type: ignore[import-untyped]
 
 from kiosk.typeset.faces import Face
-from kiosk.typeset.styles import Part, TextStyle
+from kiosk.typeset.styles import Part
 
 NEW_LINE = "\n"
 # Characters that HarfBuzz leaves out where they have done their work (Default_Ignorable).
@@ -24,6 +24,10 @@ _INVISIBLE = frozenset(
     for code in range(first, last + 1)
 )
 _SHARED_SCRIPTS = {"", "Zyyy", "Zinh", "Zzzz"}
+
+
+Stacks = tuple[tuple[Face, ...], tuple[Face, ...]]
+"""The faces that are asked in turn for each character, for regular and for bold text."""
 
 
 class MissingGlyphError(Exception):
@@ -47,9 +51,7 @@ class Run(NamedTuple):
     face: Face | None
 
 
-def runs(
-    text: str, parts: Sequence[Part], style: TextStyle, levels: Sequence[int]
-) -> Iterator[Run]:
+def runs(text: str, parts: Sequence[Part], stacks: Stacks, levels: Sequence[int]) -> Iterator[Run]:
     """Yield the runs of a paragraph, whose text is that of its parts.
 
     Raises:
@@ -57,8 +59,8 @@ def runs(
 
     """
     owners = [index for index, part in enumerate(parts) for _ in part.text]
-    stacks = [style.bold_faces if part.bold else style.faces for part in parts]
-    faces = _faces(text, [stacks[owner] for owner in owners], levels)
+    own = [stacks[part.bold] for part in parts]
+    faces = _faces(text, [own[owner] for owner in owners], levels)
     start = 0
     for key, group in groupby(zip(owners, levels, _scripts(text), faces, strict=True)):
         end = start + sum(1 for _ in group)

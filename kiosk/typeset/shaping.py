@@ -12,7 +12,7 @@ import uharfbuzz  # type: ignore[import-untyped]
 
 from kiosk.typeset.bidi import CONTROLS, embedding_levels
 from kiosk.typeset.faces import Face
-from kiosk.typeset.runs import NEW_LINE, MissingGlyphError, Run, runs
+from kiosk.typeset.runs import NEW_LINE, MissingGlyphError, Run, Stacks, runs
 from kiosk.typeset.styles import Part, TextStyle
 
 _FLAGS = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
@@ -61,24 +61,17 @@ def shape(parts: Sequence[Part], style: TextStyle) -> ShapedText:
         MissingGlyphError: no face of the style has some character.
 
     """
-    plain = TextStyle(
-        faces=style.faces,
-        bold_faces=style.bold_faces,
-        size=1,
-        leading=1,
-        direction=style.direction,
-        language=style.language,
-    )
-    return _shaped(tuple(parts), plain)
+    faces = style.faces, style.bold_faces
+    return _shaped(tuple(parts), faces, style.direction.value, style.language)
 
 
 @lru_cache(maxsize=600)
-def _shaped(parts: tuple[Part, ...], style: TextStyle) -> ShapedText:
+def _shaped(parts: tuple[Part, ...], faces: Stacks, level: int, language: str) -> ShapedText:
     text = "".join(part.text for part in parts)
-    levels = embedding_levels(text, style.direction.value)
+    levels = embedding_levels(text, level)
     clusters: list[Cluster] = []
-    for run in runs(text, parts, style, levels):
-        clusters += _shape_run(text, run, parts[run.part].language or style.language)
+    for run in runs(text, parts, faces, levels):
+        clusters += _shape_run(text, run, parts[run.part].language or language)
     return ShapedText(without_controls(text), clusters, any(level % 2 for level in levels))
 
 

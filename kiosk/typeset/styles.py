@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from kiosk.typeset.faces import Face
 
@@ -50,8 +51,7 @@ class TextStyle:
     alignment: Alignment = Alignment.START
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of a paragraph; `language` differs from the style's, `link` is a URI it opens."""
 
     text: str
