@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from typing import Protocol
+from dataclasses import dataclass, field
 
 from reportlab.platypus import Flowable
 
 from kiosk.typeset.arrangement import Stack
-from kiosk.typeset.box import Box
-from kiosk.typeset.styles import TextStyle
+from kiosk.typeset.box import Box, Line
 
 ALL_STAGES = frozenset(range(4))
-
-
-class Line(Protocol):
-    """Something as high as a line of its style."""
-
-    style: TextStyle
 
 
 @dataclass(eq=False, slots=True)
@@ -34,23 +26,17 @@ class Air:
     measured: dict[tuple[Flowable, float, float], tuple[float, float]] = field(
         default_factory=dict
     )
-    _lines: list[tuple[Line, TextStyle]] = field(default_factory=list)
-    _styles: dict[float, list[TextStyle]] = field(default_factory=dict)
+    _lines: list[Line] = field(default_factory=list)
 
     def hold(self, line: Line) -> None:
         """Take in a line whose height may give way."""
-        self._lines.append((line, line.style))
-        self._styles.clear()
+        self._lines.append(line)
 
     def tighten(self, tight: float) -> None:
         """Give the lines that part of their usual height; what stands in them never changes."""
-        if tight != self.tight:
-            self.tight = tight
-            if tight not in self._styles:
-                usual = (style for _, style in self._lines)
-                self._styles[tight] = [replace(s, leading=s.leading * tight) for s in usual]
-            for (line, _), style in zip(self._lines, self._styles[tight], strict=True):
-                line.style = style
+        self.tight = tight
+        for line in self._lines:
+            line.tight = tight
 
 
 class Gap(Box):

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from kiosk.typeset.box import Box
+from kiosk.typeset.box import Line
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.figures import Figure, SvgPicture
 from kiosk.typeset.styles import Direction, TextStyle
 
 
-class IconLabel(Box):
+class IconLabel(Line):
     """An icon beside the first line of an item; the heading above says what it means."""
 
     def __init__(self, picture: SvgPicture, side: float, style: TextStyle) -> None:
-        super().__init__()
-        self.style = style
+        super().__init__(style)
         self._picture, self._side = picture, side
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Return the size of a line of text as wide as it may be, in points."""
-        self.width, self.height = width, self.style.leading
+        self.width, self.height = width, self.leading
         return self.width, self.height
 
     def paint(self, canvas: TaggedCanvas) -> None:

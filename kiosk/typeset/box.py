@@ -6,6 +6,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.typeset.styles import TextStyle
 
 
 class Box(Flowable):
@@ -26,3 +27,18 @@ class Box(Flowable):
 
     def paint(self, canvas: TaggedCanvas) -> None:
         """Draw from the origin of the canvas; an empty box draws nothing."""
+
+
+class Line(Box):
+    """A box as high as a line of text in a style, or several; `tight` makes its lines lower."""
+
+    tight = 1.0
+
+    def __init__(self, style: TextStyle) -> None:
+        super().__init__()
+        self.style = style
+
+    @property
+    def leading(self) -> float:
+        """The height of a line, in points."""
+        return self.style.leading * self.tight

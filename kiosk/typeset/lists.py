@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from kiosk.typeset.box import Box
+from kiosk.typeset.box import Box, Line
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.paragraph import Paragraph
 from kiosk.typeset.paths import rounded_rectangle
 from kiosk.typeset.structure import Element
 from kiosk.typeset.styles import Colour, Part, TextStyle
-
-
-class Label(Protocol):
-    """What can hang beside an item: a flowable that knows the style of the item's text."""
-
-    style: TextStyle
-    height: float
-
-    def wrap(self, width: float, height: float, /) -> tuple[float, float]:
-        """Return its size, in points."""
-
-    def drawOn(self, canvas: Canvas, x: float, y: float, /) -> None:  # noqa: N802
-        """Draw it at a place."""
 
 
 class ListItem(Box):
@@ -35,7 +20,7 @@ class ListItem(Box):
     `indent` is the distance from the side where reading starts to the text, in points.
     """
 
-    def __init__(self, label: Label, body: Flowable, indent: float) -> None:
+    def __init__(self, label: Line, body: Flowable, indent: float) -> None:
         super().__init__()
         self._label = label
         self._body = body
@@ -73,19 +58,18 @@ class ListItem(Box):
         self._body.drawOn(canvas, text, self.height - self._body.height)
 
 
-class TickSquare(Box):
+class TickSquare(Line):
     """A square to tick by pen, on the line of the text beside it; it is decoration."""
 
     def __init__(self, side: float, style: TextStyle, colour: Colour, line: float = 1.1) -> None:
-        super().__init__()
-        self.style = style
+        super().__init__(style)
         self._side = side
         self._colour = colour
         self._line = line
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Return the size of a line of text as wide as it may be, in points."""
-        self.width, self.height = width, self.style.leading
+        self.width, self.height = width, self.leading
         return self.width, self.height
 
     def paint(self, canvas: TaggedCanvas) -> None:

@@ -7,7 +7,7 @@ from copy import copy
 
 from reportlab.platypus import Flowable
 
-from kiosk.typeset.box import Box
+from kiosk.typeset.box import Line
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.lines import break_lines, visible_advance
 from kiosk.typeset.placing import PlacedLine, TextLines, text_lines
@@ -20,7 +20,7 @@ _TOLERANCE = 0.5
 _LEAST_LINES = 2
 
 
-class Paragraph(Box):
+class Paragraph(Line):
     """Text set in lines, at the side of the column where reading starts.
 
     `element` owns the text; None makes it decoration that is not read out. A heading's element
@@ -34,8 +34,7 @@ class Paragraph(Box):
     def __init__(
         self, content: str | Sequence[Part], style: TextStyle, element: Element | None
     ) -> None:
-        super().__init__()
-        self.style = style
+        super().__init__(style)
         self._parts = (Part(content),) if isinstance(content, str) else tuple(content)
         text = "".join(part.text for part in self._parts)
         shaped = shape(self._parts, style)
@@ -64,7 +63,7 @@ class Paragraph(Box):
         """The distance from the top to the first baseline, in points."""
         face = self.style.faces[0]
         middle = (face.ascent + face.descent) / 2000
-        return self.style.leading / 2 + middle * self.style.size
+        return self.leading / 2 + middle * self.style.size
 
     def natural_width(self) -> float:
         """Return the width of the text on one line, or of the longest forced line, in points."""
@@ -91,7 +90,7 @@ class Paragraph(Box):
         """Break the lines for a width; return the size that is taken, in points."""
         self._limit = width * 1000 / self.style.size + _TOLERANCE
         self.width = width
-        self.height = self.style.leading * len(self._set.broken(self._limit))
+        self.height = self.leading * len(self._set.broken(self._limit))
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
@@ -101,7 +100,7 @@ class Paragraph(Box):
         """
         self.wrap(width, height)
         lines = self._set.broken(self._limit)
-        fitting = int((height + 0.01) // self.style.leading)
+        fitting = int((height + 0.01) // self.leading)
         count = min(fitting, len(lines) - _LEAST_LINES)
         if fitting >= len(lines) or count < _LEAST_LINES:
             return []
@@ -126,7 +125,7 @@ class Paragraph(Box):
         y = self.height - self.first_baseline
         for line in self._set.placed(self._limit):
             self._draw_line(canvas, line, y)
-            y -= self.style.leading
+            y -= self.leading
 
     def _draw_line(self, canvas: TaggedCanvas, line: PlacedLine, y: float) -> None:
         """Draw what each owner has of a line, and in each direction, in the order of reading."""
