@@ -13,6 +13,7 @@ from kiosk.leaflet.typography import in_any_script, printable
 from kiosk.logo import Logo
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.paragraph import Paragraph
+from kiosk.typeset.paths import line
 
 EDGE = 5.5 * MM
 BESIDE_NUMBER, BESIDE_LOGO = 4 * MM, 4 * MM
@@ -69,11 +70,11 @@ class Footer:
         y = EDGE + self.height
         canvas.setStrokeColorRGB(*LINE)
         canvas.setLineWidth(0.6)
-        canvas.line(self._edges[0], y + 1.5 * MM, self._edges[1], y + 1.5 * MM)
+        first, last = self._edges
+        canvas.write(line((first, y + 1.5 * MM), (last, y + 1.5 * MM)), "S")
         if self._logo:
             is_rtl = self._setting.direction.is_rtl
-            start = self._edges[1] - self._logo.width if is_rtl else self._edges[0]
-            self._logo.draw(canvas, start, y)
+            self._logo.draw(canvas, last - self._logo.width if is_rtl else first, y)
         left, right = self._left, self._left + self._width
         for note, number in zip(self._notes, self._numbers(page, pages), strict=True):
             y -= self._set(note, number)

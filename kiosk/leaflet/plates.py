@@ -12,7 +12,7 @@ from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.figures import Figure
 from kiosk.typeset.paragraph import Paragraph
-from kiosk.typeset.paths import circle, rounded_rectangle
+from kiosk.typeset.paths import circle, line, rounded_rectangle
 from kiosk.typeset.styles import Colour
 
 GROUND: Colour = (0.984, 0.969, 0.945)
@@ -67,7 +67,7 @@ class LabelledFigure(Box):
         canvas.setStrokeColorRGB(*INK)
         canvas.setFillColorRGB(*INK)
         canvas.setLineWidth(LINE)
-        canvas.line(*start, *end)
+        canvas.write(line(start, end), "S")
         canvas.write(circle(*end, DOT), "f")
 
     def _draw_plate(self, canvas: TaggedCanvas, plate: Plate) -> None:

@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable
 from kiosk.typeset.arrangement import Row
 from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.typeset.paths import line
 from kiosk.typeset.styles import Colour, Direction
 
 
@@ -114,4 +115,4 @@ class Grid(Box):
             canvas.setStrokeColorRGB(*(style.total_colour if total else style.line_colour))
             spans = [(0.0, self.width)] if self._style.line_in_gaps else row.spans()
             for left, right in spans:
-                canvas.line(left, y, right, y)
+                canvas.write(line((left, y), (right, y)), "S")

@@ -26,6 +26,14 @@ def rounded_rectangle(
     return shortened(str(path.getCode()))
 
 
+def line(start: tuple[float, float], end: tuple[float, float]) -> str:
+    """Return the path of a line between two points."""
+    path = PDFPathObject()
+    path.moveTo(*start)
+    path.lineTo(*end)
+    return shortened(str(path.getCode()))
+
+
 @lru_cache(maxsize=64)
 def circle(x: float, y: float, radius: float) -> str:
     """Return the path of a circle around a point."""
