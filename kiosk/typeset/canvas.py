@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.typeset.embedding import GlyphFont
 from kiosk.typeset.faces import Face
-from kiosk.typeset.links import Box, link_annotation
+from kiosk.typeset.links import Rectangle, link_annotation
 from kiosk.typeset.metadata import Properties, xmp_packet
 from kiosk.typeset.ownership import Ownership
 from kiosk.typeset.packing import Ready, packed
@@ -174,7 +174,7 @@ class TaggedCanvas(Canvas):
         self.write("EMC")
         self._in_artifact = False
 
-    def link(self, element: Element, box: Box, uri: str, description: str) -> None:
+    def link(self, element: Element, box: Rectangle, uri: str, description: str) -> None:
         """Lay a link over a box of the page (in the canvas's own coordinates)."""
         if self._in_artifact:
             return

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
-Box = tuple[float, float, float, float]
+Rectangle = tuple[float, float, float, float]
 _PRINTED = 4
 
 
-def link_annotation(box: Box, uri: str, description: str, key: int) -> PDFDictionary:
+def link_annotation(box: Rectangle, uri: str, description: str, key: int) -> PDFDictionary:
     """Return the annotation of a link; `key` is its StructParent, `box` is on the page."""
     action = {"Type": PDFName("Action"), "S": PDFName("URI"), "URI": PDFString(uri)}
     return PDFDictionary(
