@@ -47,7 +47,7 @@ def report(figures: Figures) -> Iterator[str]:
 
 def first_sheets(first: dict[str, tuple[float, float]]) -> Iterator[str]:
     """Yield how the first sheet of a kiosk that stood for ten seconds compares with the next."""
-    yield "\nordered from the screen, previews too: the first after 10 s, and the next (median)"
+    yield "\nordered from the screen, previews too: CPU time of the first after 10 s, and the next"
     for language, (one, following) in first.items():
         ratio = one / following
         met = _verdict(ratio <= FIRST_RATIO)
