@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
 from typing import Protocol
 
 import segno
@@ -14,7 +13,7 @@ from svglib.svglib import svg2rlg
 
 from kiosk.typeset.box import Box
 from kiosk.typeset.canvas import TaggedCanvas
-from kiosk.typeset.recording import Recording, record
+from kiosk.typeset.recording import record
 from kiosk.typeset.structure import Element
 from kiosk.typeset.styles import Direction
 
@@ -71,30 +70,20 @@ class Figure(Box):
 class SvgPicture:
     """A drawing parsed from SVG, fitted into its box without stretching, in the middle.
 
-    What it writes is the same in every document, and is kept.
+    What it writes is the same in every document. That is kept, not the shapes, which take
+    eight times the memory. Raises ValueError for a drawing that holds text or images.
     """
 
     def __init__(self, drawing: Drawing) -> None:
-        self._drawing = drawing
-        self._recording: Recording | None = None
-        self._drawn_by_one = Lock()
+        self._width, self._height = drawing.width, drawing.height
+        self._recording = record(lambda canvas: renderPDF.draw(drawing, canvas, 0, 0))
 
     def draw(self, canvas: TaggedCanvas, width: float, height: float) -> None:
         """Draw into a box of the given size, in points."""
-        drawing = self._drawing
-        scale = min(width / drawing.width, height / drawing.height)
-        canvas.translate(
-            (width - drawing.width * scale) / 2, (height - drawing.height * scale) / 2
-        )
+        scale = min(width / self._width, height / self._height)
+        canvas.translate((width - self._width * scale) / 2, (height - self._height * scale) / 2)
         canvas.scale(scale, scale)
-        recording = self._recording
-        if recording is None:
-            # ReportLab notes on the shapes which one is being drawn: one document at a time.
-            with self._drawn_by_one:
-                recording = record(canvas, lambda: renderPDF.draw(drawing, canvas, 0, 0))
-            if recording.holds_anywhere:
-                self._recording = recording
-        recording.replay(canvas)
+        self._recording.replay(canvas)
 
 
 @lru_cache(maxsize=128)
@@ -102,7 +91,7 @@ def svg_picture(path: Path) -> SvgPicture:
     """Return the drawing of an SVG file, which is parsed once a process.
 
     Raises:
-        ValueError: the file holds no drawing.
+        ValueError: the file holds no drawing, or text or images.
 
     """
     drawing = svg2rlg(str(path))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from io import BytesIO
 from typing import NamedTuple
 
 from kiosk.typeset.canvas import TaggedCanvas
+from kiosk.typeset.metadata import Properties
 from kiosk.typeset.paths import shortened
+from kiosk.typeset.structure import Element
 
 _STATE = re.compile(r"/(\w+) gs")
+_NOWHERE = Properties(title="", author="", subject="", language="en", page_size=(1, 1))
 
 
 class Recording(NamedTuple):
@@ -17,11 +21,6 @@ class Recording(NamedTuple):
 
     pieces: tuple[str, ...]
     states: tuple[tuple[str, object], ...]
-
-    @property
-    def holds_anywhere(self) -> bool:
-        """Whether it names nothing of the document but states."""
-        return not any("/" in piece for piece in self.pieces)
 
     def replay(self, canvas: TaggedCanvas) -> None:
         """Write the operators, with the names that the states have in this document."""
@@ -33,8 +32,12 @@ class Recording(NamedTuple):
         canvas.write("".join(written))
 
 
-def record(canvas: TaggedCanvas, draw: Callable[[], object]) -> Recording:
-    """Return what drawing on a canvas writes."""
-    pieces = _STATE.split(shortened(canvas.recorded(draw)))
+def record(draw: Callable[[TaggedCanvas], object]) -> Recording:
+    """Return what *draw* writes. Raises ValueError if that names more than graphics states."""
+    canvas = TaggedCanvas(BytesIO(), root=Element("Document"), properties=_NOWHERE)
+    cut = _STATE.split(shortened(canvas.recorded(lambda: draw(canvas))))
     by_name = {name: state for state, name in canvas.graphics_states.items()}
-    return Recording(tuple(pieces[::2]), tuple(by_name[name] for name in pieces[1::2]))
+    pieces, names = tuple(cut[::2]), cut[1::2]
+    if any("/" in piece for piece in pieces):
+        raise ValueError("a drawing holds text or images")
+    return Recording(pieces, tuple(by_name[name] for name in names))
