@@ -18,6 +18,7 @@ from kiosk.fonts import Fonts
 from kiosk.press import make
 from kiosk.printing.reasons import Reason
 from kiosk.printing.state import PrinterState
+from kiosk.proofs import Proof
 from kiosk.ui.stage import Stage
 from kiosk.ui.window import KioskWindow
 
@@ -116,7 +117,7 @@ class Easel:
         self._window = KioskWindow(stage, page_makers(stage), fonts.families, display)
         self._window.resize(QSize(*size))
         self._window.show()
-        self._pages: dict[v.Sheet, list[QImage]] = {}
+        self._proofs: dict[v.Sheet, Proof] = {}
 
     def draw(self, name: str, screen: v.Screen) -> QImage:
         """Return the picture of *screen*."""
@@ -130,18 +131,18 @@ class Easel:
             paper = PrinterState(ready=False, reason=Reason.NO_PAPER)
             show_printer(paper if name.endswith("no-paper") else PrinterState(ready=True))
         if isinstance(screen, v.PrintSheet | v.LookCloser):
-            show_pages = getattr(page, "show_pages", None)
-            if show_pages:
-                show_pages(self._sheet_pages(screen.sheet))
+            show_proof = getattr(page, "show_proof", None)
+            if show_proof:
+                show_proof(self._proof(screen.sheet))
         for _ in range(3):
             QApplication.processEvents()
         return self._window.grab().toImage()
 
-    def _sheet_pages(self, sheet: v.Sheet) -> list[QImage]:
-        if sheet not in self._pages:
+    def _proof(self, sheet: v.Sheet) -> Proof:
+        if sheet not in self._proofs:
             made = make(sheet, self._stage.content, self._stage.site, date(2026, 11, 22))
-            self._pages[sheet] = list(made.pages)
-        return self._pages[sheet]
+            self._proofs[sheet] = made.proof
+        return self._proofs[sheet]
 
     def close(self) -> None:
         """Put the window away."""

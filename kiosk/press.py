@@ -1,4 +1,4 @@
-"""Make sheets off the GUI thread: the PDF, and its pages as pictures for the screen."""
+"""Make sheets off the GUI thread: the PDF, and the proof of it for the screen."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
-from PySide6.QtGui import QImage
 
 from kiosk.checklist import NO, replies
 from kiosk.content import Content, Role
 from kiosk.site import Site
 from kiosk.visit import Answers, Sheet
+
+if TYPE_CHECKING:
+    from kiosk.proofs import Proof
 
 AT_ONCE = 1
 """Orders go before what only warms the press up."""
@@ -21,11 +24,11 @@ AT_ONCE = 1
 
 @dataclass(frozen=True)
 class Made:
-    """A sheet as a PDF file and as one picture a page."""
+    """A sheet as a PDF file, and how it will come out."""
 
     sheet: Sheet
     pdf: bytes
-    pages: tuple[QImage, ...]
+    proof: Proof
 
 
 def make(sheet: Sheet, content: Content, site: Site, today: date) -> Made:
@@ -33,11 +36,11 @@ def make(sheet: Sheet, content: Content, site: Site, today: date) -> Made:
     from kiosk.leaflet.compose import compose  # noqa: PLC0415
     from kiosk.leaflet.pdf import render  # noqa: PLC0415
     from kiosk.leaflet.speakers import speaker  # noqa: PLC0415
-    from kiosk.proofs import pictures  # noqa: PLC0415
+    from kiosk.proofs import Proof  # noqa: PLC0415
 
     leaflet = compose(sheet, content, site, speaker, today, site.settings.paper)
     pdf = render(leaflet)
-    return Made(sheet, pdf, pictures(pdf))
+    return Made(sheet, pdf, Proof(pdf))
 
 
 def drawings(content: Content) -> set[str]:

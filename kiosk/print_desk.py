@@ -99,9 +99,9 @@ class PrintDesk(QObject):
 
     def _show(self, made: Made) -> None:
         screen, page = self._window.visit.screen, self._window.page
-        show_pages = getattr(page, "show_pages", None)
-        if show_pages and getattr(screen, "sheet", None) == made.sheet:
-            show_pages(list(made.pages))
+        show_proof = getattr(page, "show_proof", None)
+        if show_proof and getattr(screen, "sheet", None) == made.sheet:
+            show_proof(made.proof)
 
     def _act(self, act: object) -> None:
         match act:

@@ -1,26 +1,52 @@
-"""The pages of a sheet as pictures for the screen, drawn by PDFium."""
+"""The pages of a sheet as pictures for the screen, drawn by PDFium when they are looked at."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from ctypes import c_ubyte
+from functools import cached_property, partial
+from math import ceil
+
 import pypdfium2  # type: ignore[import-untyped]
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 BGRX = pypdfium2.raw.FPDFBitmap_BGRx
-PREVIEW_DPI = 130
-POINTS_AN_INCH = 72
+ROUNDED_UP = 0.5
 
 
-def pictures(pdf: bytes) -> tuple[QImage, ...]:
-    """Return one picture for each page of a PDF file."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return tuple(_picture(page) for page in document)
-    finally:
-        document.close()
+class Proof:
+    """A sheet before it is printed. Only the GUI's thread looks at it: PDFium knows no other.
 
+    A picture of a page takes megabytes and its PDF some kilobytes, so no picture is kept here.
+    """
 
-def _picture(page: pypdfium2.PdfPage) -> QImage:
-    bitmap = page.render(scale=PREVIEW_DPI / POINTS_AN_INCH, force_bitmap_format=BGRX)
-    form = QImage.Format.Format_RGB32
-    image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form)
-    return image.copy()
+    def __init__(self, pdf: bytes) -> None:
+        self._pdf = pdf
+
+    @cached_property
+    def shapes(self) -> tuple[QSizeF, ...]:
+        """Width and height of each page, in points."""
+        with self._open() as document:
+            return tuple(QSizeF(*page.get_size()) for page in document)
+
+    def picture(self, number: int, width: int) -> QImage:
+        """Draw a page, counted from 0, *width* pixels wide."""
+        with self._open() as document:
+            page = document[number]
+            scale = (width - ROUNDED_UP) / page.get_width()
+            height = ceil(page.get_height() * scale)
+            image = QImage(width, height, QImage.Format.Format_RGB32)
+            pixels = (c_ubyte * image.sizeInBytes()).from_buffer(image.bits())
+            into = partial(pypdfium2.PdfBitmap.new_native, buffer=pixels)
+            page.render(scale=scale, force_bitmap_format=BGRX, bitmap_maker=into)
+        return image
+
+    @contextmanager
+    def _open(self) -> Iterator[pypdfium2.PdfDocument]:
+        document = pypdfium2.PdfDocument(self._pdf)
+        try:
+            yield document
+        finally:
+            document.close()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRect, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.pixels import BYTES_A_PIXEL
+
 LASTS_MS = 300
 
 
@@ -23,6 +25,11 @@ class Dissolve(QWidget):
         self._motion.finished.connect(self.stop)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+
+    @property
+    def used(self) -> int:
+        """Give the bytes that the old picture takes."""
+        return self._before.width() * self._before.height() * BYTES_A_PIXEL
 
     def run(self, before: QPixmap, place: QRect) -> None:
         """Let *before* fade out at *place* of the window."""

@@ -1,14 +1,17 @@
 """The icons beside the words of controls, in one stroke and any colour."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.paths import RESOURCES
+from kiosk.ui.pixels import Pixels
 
 ICONS = RESOURCES / "icons"
+ROOM_BYTES = 3_000_000
+DRAWN = Pixels(ROOM_BYTES)
 INK = "#000000"
 PAPER = "#ffffff"
 MIRRORED = frozenset({"back", "forward", "listen", "exit"})
@@ -21,23 +24,22 @@ def _svg(name: str, ink: str, paper: str) -> bytes:
     return svg.replace(PAPER, "paper").replace(INK, ink).replace("paper", paper).encode()
 
 
-@lru_cache(maxsize=256)
-def _drawn(svg: bytes, width: int, height: int) -> QImage:
-    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
+def _draw(svg: bytes, size: QSize) -> QPixmap:
+    pixmap = QPixmap(size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(image.rect()))
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(pixmap.rect()))
     painter.end()
-    return image
+    return pixmap
 
 
 def paint_svg(painter: QPainter, svg: bytes, rect: QRectF) -> None:
     """Draw a small drawing on whole pixels; what is drawn once serves every screen."""
     ratio = painter.device().devicePixelRatio()
     size = (rect.size() * ratio).toSize()
-    place = QRectF(rect.topLeft().toPoint(), rect.size().toSize())
-    painter.drawImage(place, _drawn(svg, size.width(), size.height()))
+    place = QRect(rect.topLeft().toPoint(), rect.size().toSize())
+    painter.drawPixmap(place, DRAWN.get(svg, size, partial(_draw, svg, size)))
 
 
 def paint_icon(  # noqa: PLR0913

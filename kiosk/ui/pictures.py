@@ -1,8 +1,8 @@
-"""The illustrations as pixels, kept while there is room."""
+"""The illustrations as pixels, in the colours and the size that a screen asks for."""
 
 import re
-from collections import OrderedDict
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt
@@ -10,10 +10,12 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.ui.palette import Mode
+from kiosk.ui.pixels import Pixels
 from kiosk.ui.skins import Tone, load_skins, recolour
 
-ROOM_BYTES = 64_000_000
-BYTES_A_PIXEL = 4
+ROOM_BYTES = 20_000_000
+"""Of the 40 MB that all pictures may take: the rest is for a dissolve (9.8 MB where a screen has
+3840x2160 pixels), the icons and what the sheets keep of their drawings."""
 _VIEW_BOX = re.compile(r'<svg[^>]*viewBox="\S+ \S+ (\S+) (\S+)"')
 
 
@@ -28,19 +30,13 @@ class Drawn:
 
 
 class Pictures:
-    """Draws `NAME.svg` of *folder*; gives back drawings it has drawn before."""
+    """Draws `NAME.svg` of *folder*; `pixels` keeps what is drawn, and the pages of sheets."""
 
     def __init__(self, folder: Path, room: int = ROOM_BYTES) -> None:
         self._folder = folder
         self._skins = load_skins(folder / "palettes.toml")
-        self._room, self._used = room, 0
-        self._pixmaps: OrderedDict[tuple[Drawn, int, int], QPixmap] = OrderedDict()
         self._shapes: dict[str, QSizeF] = {}
-
-    @property
-    def used(self) -> int:
-        """Give the bytes that the kept pixels take."""
-        return self._used
+        self.pixels = Pixels(room)
 
     def ground(self, drawn: Drawn) -> str:
         """Give the colour of the drawing's background."""
@@ -59,10 +55,9 @@ class Pictures:
 
     def pixmap(self, drawn: Drawn, size: QSize) -> QPixmap:
         """Draw to *size* device pixels; more width shows more of both sides of the drawing."""
-        key = drawn, size.width(), size.height()
-        if key in self._pixmaps:
-            self._pixmaps.move_to_end(key)
-            return self._pixmaps[key]
+        return self.pixels.get(drawn, size, partial(self._draw, drawn, size))
+
+    def _draw(self, drawn: Drawn, size: QSize) -> QPixmap:
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -71,15 +66,7 @@ class Pictures:
         renderer.setViewBox(_seen(renderer.viewBoxF(), size))
         renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
         painter.end()
-        self._keep(key, pixmap)
         return pixmap
-
-    def _keep(self, key: tuple[Drawn, int, int], pixmap: QPixmap) -> None:
-        self._pixmaps[key] = pixmap
-        self._used += _bytes(pixmap)
-        while self._used > self._room and len(self._pixmaps) > 1:
-            _key, oldest = self._pixmaps.popitem(last=False)
-            self._used -= _bytes(oldest)
 
     def _renderer(self, drawn: Drawn) -> QSvgRenderer:
         svg = (self._folder / f"{drawn.name}.svg").read_text(encoding="utf-8")
@@ -91,7 +78,3 @@ def _seen(frame: QRectF, size: QSize) -> QRectF:
     """Give the part of a drawing that *size* shows: its *frame*, and as much beside it."""
     more = frame.height() * size.width() / max(1, size.height()) - frame.width()
     return frame.adjusted(-more / 2, 0, more / 2, 0) if more > 0 else frame
-
-
-def _bytes(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * BYTES_A_PIXEL

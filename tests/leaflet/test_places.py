@@ -7,7 +7,7 @@ import pytest
 from kiosk.leaflet.compose import compose
 from kiosk.leaflet.pdf import render
 from kiosk.leaflet.speakers import speaker
-from kiosk.proofs import pictures
+from kiosk.proofs import Proof
 from kiosk.visit import MOST_PLACES
 from tests.leaflet.sheets import KINDS, PRINTED, content, demonstration, said, sheet
 
@@ -60,4 +60,4 @@ def test_the_most_places_still_fit_the_paper(kind: str, language: str, pages: in
 
     made = render(compose(asked, content(), demonstration(), speaker, PRINTED))
 
-    assert len(pictures(made)) <= pages
+    assert len(Proof(made).shapes) <= pages

@@ -3,12 +3,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
 from pytestqt.qtbot import QtBot
 
 from kiosk.paths import ILLUSTRATIONS
 from kiosk.ui.palette import Mode
 from kiosk.ui.picture import Picture
 from kiosk.ui.pictures import Drawn, Pictures
+from kiosk.ui.pixels import BYTES_A_PIXEL, Pixels
 from kiosk.ui.plates import Plate
 from kiosk.ui.skins import Tone, load_skins, recolour
 from tests.ui.dressing import ARABIC, a_look, pixels, show
@@ -71,7 +73,25 @@ def test_pictures_are_drawn_once_and_forgotten_when_room_is_short(qtbot: QtBot) 
         pictures.pixmap(one, QSize(side, side))
 
     assert first.cacheKey() == again.cacheKey()
-    assert pictures.used <= room
+    assert pictures.pixels.used <= room
+
+
+def test_room_for_a_picture_is_made_before_it_is_drawn(qtbot: QtBot) -> None:  # noqa: ARG001
+    side = QSize(100, 100)
+    one = side.width() * side.height() * BYTES_A_PIXEL
+    pixels = Pixels(2 * one)
+    seen = []
+
+    def draw() -> QPixmap:
+        seen.append(pixels.used)
+        return QPixmap(side)
+
+    for name in "abc":
+        pixels.get(name, side, draw)
+    pixels.forget("c")
+
+    assert seen == [0, one, one]
+    assert pixels.used == one
 
 
 def test_a_picture_that_is_missing_says_which(qtbot: QtBot) -> None:  # noqa: ARG001

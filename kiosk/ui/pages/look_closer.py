@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QHideEvent
 
 from kiosk.content import Text
 from kiosk.ui.button import TouchButton
@@ -16,6 +16,9 @@ from kiosk.ui.pages.sheet_view import SheetPage
 from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
 from kiosk.visit import LookCloser
+
+if TYPE_CHECKING:
+    from kiosk.proofs import Proof
 
 TITLE = Text("look closer", "Your sheet")
 PAGE_OF = Text("look closer", "Page {page} of {pages}")
@@ -29,8 +32,8 @@ class LookCloserPage(ScreenPage):
     def __init__(self, stage: Stage) -> None:
         super().__init__("look-closer", stage)
         self._screen: LookCloser
-        self._pages: tuple[QImage, ...] = ()
-        self._sheet = SheetPage()
+        self._proof: Proof | None = None
+        self._sheet = SheetPage(stage.pictures.pixels)
         self._pane = ScrollPane("sheet-pane", column(self._sheet))
         self._previous = TouchButton("page-before", icon="back")
         self._next = TouchButton("next-page", trailing="forward")
@@ -44,7 +47,7 @@ class LookCloserPage(ScreenPage):
         before = getattr(self, "_screen", None)
         self._screen = screen
         if before is None or before.sheet != screen.sheet:
-            self._pages = ()
+            self._proof = None
         self._previous.setText(self.say(PREVIOUS))
         self._next.setText(self.say(NEXT))
         name_arrows(self.say, self._pane)
@@ -52,16 +55,21 @@ class LookCloserPage(ScreenPage):
             self._pane.to_top()
         self._show()
 
-    def show_pages(self, pages: Sequence[QImage]) -> None:
+    def show_proof(self, proof: Proof) -> None:
         """Take the pages of the sheet."""
-        self._pages = tuple(pages)
+        self._proof = proof
         self._show()
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Keep nothing of a sheet that nobody looks at."""
+        self._proof = None
+        super().hideEvent(event)
+
     def _show(self) -> None:
-        number, count = self._screen.page, len(self._pages)
+        number, count = self._screen.page, len(self._proof.shapes) if self._proof else 0
         words = self.say(PAGE_OF, page=str(number + 1), pages=str(count))
         self.show_strip(PAGE_OF if count else TITLE, page=str(number + 1), pages=str(count))
-        self._sheet.show_page(self._pages[number] if number < count else None, words)
+        self._sheet.show_page(self._proof, number, words)
         self._previous.setVisible(number > 0)
         self._next.setVisible(number + 1 < count)
 

@@ -11,14 +11,15 @@ from kiosk.ui.look import Look
 from kiosk.ui.pages.sheet_view import SheetFan
 from kiosk.ui.palette import Kind
 from kiosk.ui.panel import Panel
+from kiosk.ui.pixels import Pixels
 
 
 class Preview(Panel):
     """The pages on a quiet ground; the button lies over their lower corner."""
 
-    def __init__(self) -> None:
+    def __init__(self, pixels: Pixels) -> None:
         super().__init__("quiet")
-        self.sheet = SheetFan()
+        self.sheet = SheetFan(pixels)
         self.closer = TouchButton("look-closer", Kind.CARD, icon="page")
         self.sheet.setParent(self)
         self.closer.setParent(self)

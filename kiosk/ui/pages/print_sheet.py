@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.content import Text
@@ -33,6 +32,9 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.words import Words
 from kiosk.visit import LookCloser, PrintSheet, Scan, Sheet
 
+if TYPE_CHECKING:
+    from kiosk.proofs import Proof
+
 TITLE = Text("print", "Your sheet")
 SHEET = Text("print", "A picture of your sheet.")
 CLOSER = Text("print", "Look closer")
@@ -57,7 +59,7 @@ class PrintPage(ScreenPage):
         self._screen: PrintSheet
         self._printer: PrinterState | None = None
         self._count = 0
-        self._preview = Preview()
+        self._preview = Preview(stage.pictures.pixels)
         self._state = StateLine()
         self._text = Words("text-on-paper", Role.BODY, bold=True, heading=2)
         self._standard = TouchButton("standard", Kind.CARD, start=True)
@@ -135,14 +137,14 @@ class PrintPage(ScreenPage):
             button.setText(self.say(SCAN))
         name_arrows(self.say, self._pane)
         if before is None or before.sheet != screen.sheet:
-            self.show_pages([])
+            self.show_proof(None)
         self._show_state()
         self._follow_language(screen.sheet)
 
-    def show_pages(self, pages: Sequence[QImage]) -> None:
-        """Show the pages of the sheet, once they are made."""
-        self._count = len(pages)
-        self._preview.sheet.show_pages(pages, self.say(SHEET))
+    def show_proof(self, proof: Proof | None) -> None:
+        """Show the pages of the sheet, once it is made."""
+        self._count = len(proof.shapes) if proof else 0
+        self._preview.sheet.show_proof(proof, self.say(SHEET))
         one = PRINT_ONE if self._count == 1 else PRINT
         text = PRINT_PAGES if self._count > 1 else one
         self._print.setText(self.say(text, count=str(self._count)))

@@ -2,52 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from math import ceil
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.look import Look
+from kiosk.ui.pixels import Pixels
+
+if TYPE_CHECKING:
+    from kiosk.proofs import Proof
 
 A4 = 2**0.5
 BEHIND_RIGHT, BEHIND_DOWN = 0.2, 0.05
 EDGE = 2
+WIDEST = 1400
+"""More pixels of a page are not drawn (16 ms and 11 MB each): it is drawn larger instead."""
 
 
-class _Scaled:
-    """Pages at the size on the screen, made once for each size."""
+class _Pages:
+    """Pages in pixels of the screen, drawn when they are seen and forgotten with their sheet."""
 
-    def __init__(self) -> None:
-        self.pages: tuple[QImage, ...] = ()
-        self._made: dict[tuple[int, int, int], QImage] = {}
+    def __init__(self, pixels: Pixels) -> None:
+        self._pixels = pixels
+        self._proof: Proof | None = None
 
-    def show(self, pages: Sequence[QImage]) -> None:
-        self.pages = tuple(pages)
-        self._made.clear()
+    def show(self, proof: Proof | None) -> None:
+        if self._proof and proof is not self._proof:
+            for number in range(self.count):
+                self._pixels.forget((self._proof, number))
+        self._proof = proof
+
+    @property
+    def count(self) -> int:
+        return len(self._proof.shapes) if self._proof else 0
+
+    def height(self, width: float) -> float:
+        """Give the height of the first page, or of a sheet of A4."""
+        shape = self._proof.shapes[0] if self._proof else QSizeF(1, A4)
+        return width * shape.height() / shape.width()
 
     def draw(self, painter: QPainter, number: int, rect: QRectF, ratio: float) -> None:
-        width, height = round(rect.width() * ratio), round(rect.height() * ratio)
-        key = number, width, height
-        if key not in self._made:
-            ignore = Qt.AspectRatioMode.IgnoreAspectRatio
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self._made[key] = self.pages[number].scaled(width, height, ignore, smooth)
-        painter.drawImage(rect, self._made[key])
+        proof = self._proof
+        if proof is None or number >= self.count:
+            return
+        width = min(WIDEST, round(rect.width() * ratio))
+        size = QSize(width, ceil(self.height(width)))
+        what = proof, number
+        page = self._pixels.get(what, size, lambda: QPixmap(proof.picture(number, width)))
+        shown = QRectF(rect.topLeft(), QSizeF(page.size()) * (rect.width() / page.width()))
+        painter.drawPixmap(shown, page, QRectF(page.rect()))
 
 
 class SheetFan(QWidget):
-    """The first page whole, and the second behind it."""
+    """The first page whole, and the second behind it; what is hidden is forgotten."""
 
-    def __init__(self) -> None:
+    def __init__(self, pixels: Pixels) -> None:
         super().__init__()
         self.setObjectName("sheet")
-        self._scaled = _Scaled()
+        self._pages = _Pages(pixels)
         self._look: Look | None = None
 
-    def show_pages(self, pages: Sequence[QImage], words: str) -> None:
-        """Show *pages*; *words* say to a listener what they are."""
-        self._scaled.show(pages)
+    def show_proof(self, proof: Proof | None, words: str) -> None:
+        """Show the pages of *proof*; *words* say to a listener what they are."""
+        self._pages.show(proof)
         self.setAccessibleName(words)
         self.update()
 
@@ -56,50 +76,54 @@ class SheetFan(QWidget):
         self._look = look
         self.update()
 
+    def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802
+        """Keep nothing of a sheet that nobody looks at."""
+        self._pages.show(None)
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw the pages, the first on top; before they are made, an empty sheet."""
         if not self._look:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        pages = self._scaled.pages
-        several = len(pages) > 1
-        shape = pages[0].height() / pages[0].width() if pages else A4
-        right, down = (BEHIND_RIGHT, BEHIND_DOWN) if several else (0.0, 0.0)
-        width = min(self.width() / (1 + right), self.height() / (shape + down))
-        height = width * shape
-        left = (self.width() - width * (1 + right)) / 2
-        top = (self.height() - height - width * down) / 2
-        front = QRectF(left, top, width, height)
-        behind = front.translated(width * right, width * down)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if several and rtl:
-            front, behind = (
-                front.translated(width * right, 0),
-                behind.translated(-width * right, 0),
-            )
+        front, behind = self._places()
         for number, rect in ((1, behind), (0, front)):
-            if number < max(1, len(pages)):
+            if number < max(1, self._pages.count):
                 _paper(painter, self._look, rect)
-                if pages:
-                    self._scaled.draw(painter, number, rect, self.devicePixelRatioF())
+                self._pages.draw(painter, number, rect, self.devicePixelRatioF())
+
+    def _places(self) -> tuple[QRectF, QRectF]:
+        """Give the places of the first page and of the second, on whole pixels."""
+        several = self._pages.count > 1
+        shape = self._pages.height(1)
+        right, down = (BEHIND_RIGHT, BEHIND_DOWN) if several else (0.0, 0.0)
+        width = int(min(self.width() / (1 + right), self.height() / (shape + down)))
+        height = self._pages.height(width)
+        left = round((self.width() - width * (1 + right)) / 2)
+        top = round((self.height() - height - width * down) / 2)
+        first = QRectF(left, top, width, height)
+        aside, below = round(width * right), round(width * down)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return first.translated(aside, 0), first.translated(0, below)
+        return first, first.translated(aside, below)
 
 
 class SheetPage(QWidget):
-    """One page at the full width, to be scrolled."""
+    """One page at the full width, to be scrolled; what is hidden is forgotten."""
 
-    def __init__(self) -> None:
+    def __init__(self, pixels: Pixels) -> None:
         super().__init__()
         self.setObjectName("sheet-page")
-        self._scaled = _Scaled()
+        self._pages, self._number = _Pages(pixels), 0
         self._look: Look | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_page(self, page: QImage | None, words: str) -> None:
-        """Show *page*, or an empty sheet before it is made."""
-        self._scaled.show([page] if page else [])
+    def show_page(self, proof: Proof | None, number: int, words: str) -> None:
+        """Show a page of *proof*, or an empty sheet before it is made."""
+        self._pages.show(proof)
+        self._number = number
         self.setAccessibleName(words)
         self.updateGeometry()
         self.update()
@@ -109,14 +133,17 @@ class SheetPage(QWidget):
         self._look = look
         self.update()
 
+    def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802
+        """Keep nothing of a sheet that nobody looks at."""
+        self._pages.show(None)
+
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Tell the pane that a page keeps its shape."""
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Give the height of the page at *width*, in px."""
-        pages = self._scaled.pages
-        return round(width * (pages[0].height() / pages[0].width() if pages else A4))
+        return round(self._pages.height(width))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the height at the present width."""
@@ -127,10 +154,10 @@ class SheetPage(QWidget):
         if not self._look:
             return
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         rect = QRectF(0, 0, self.width(), self.heightForWidth(self.width()))
         _paper(painter, self._look, rect)
-        if self._scaled.pages:
-            self._scaled.draw(painter, 0, rect, self.devicePixelRatioF())
+        self._pages.draw(painter, self._number, rect, self.devicePixelRatioF())
 
 
 def _paper(painter: QPainter, look: Look, rect: QRectF) -> None:
