@@ -87,6 +87,7 @@ def measure(times: int) -> Figures:
                 figures.add(f"leaflet {language}", taken["warm"])
         print("a whole visit in each language", flush=True)
         figures.add_visit(child("tests.bench.visit", display=shown.display))
+        figures.add_pictures(child("tests.bench.pictures", display=shown.display))
     return figures
 
 

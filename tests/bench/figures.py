@@ -28,6 +28,12 @@ class Figures:
         by_time = sorted(visit["screens"], key=lambda change: -change[1])
         self.slowest = [(name, taken) for name, taken in by_time[:SLOWEST_SHOWN]]
 
+    def add_pictures(self, taken: dict[str, Any]) -> None:
+        """Keep what tests.bench.pictures wrote."""
+        self.add("picture", *taken["pictures"].values())
+        self.add("touched", *taken["touched"])
+        self.add("moving", *taken["moving"])
+
     def median(self, name: str) -> float:
         return median(self._found[name])
 
@@ -52,12 +58,25 @@ def report(figures: Figures) -> Iterator[str]:
     yield _aimed("next screen painted, 99th percentile", figures.percentile_99("screen"), 16.7)
     for name, taken in figures.slowest:
         yield f"    {taken:.1f} ms: {name}"
+    yield from _pictures(figures)
     yield _aimed("language changed and painted, median", figures.median("language"), 50)
     yield f"    slowest {figures.worst('language'):.1f} ms"
     for language in ("en", "es", "ar"):
         first = figures.median(f"first leaflet {language}")
         yield _aimed(f"leaflet in {language} ready", figures.median(f"leaflet {language}"), 200)
         yield f"    the first of a process, ReportLab loaded: {first:.0f} ms"
+
+
+def _pictures(figures: Figures) -> Iterator[str]:
+    """Yield what drawings and dissolves take, in CPU time of the window's thread."""
+    count, middle = figures.count("picture"), figures.median("picture")
+    yield f"a drawing for the first time, median of {count}: {middle:.1f} ms of CPU time"
+    yield _aimed("    99th percentile", figures.percentile_99("picture"), 16.7)
+    yield _aimed("    slowest", figures.worst("picture"), 16.7)
+    yield f"next step of a figure, touch to first frame: {figures.median('touched'):.1f} ms"
+    count, middle = figures.count("moving"), figures.median("moving")
+    yield f"frames while it dissolves, median of {count}: {middle:.1f} ms"
+    yield _aimed("    99th percentile", figures.percentile_99("moving"), 16.7)
 
 
 def _beside(figures: Figures, what: str, unit: str, aims: dict[str, float]) -> Iterator[str]:
