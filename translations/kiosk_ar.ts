@@ -1798,6 +1798,11 @@
         <translation>اللمس والوصول</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>الحركة</translation>
+    </message>
+    <message>
         <source>The next person starts with the standard settings again.</source>
         <extracomment>code ui/pages/display</extracomment>
         <translation>يبدأ الشخص التالي بالإعدادات العادية من جديد.</translation>
@@ -1821,6 +1826,16 @@
         <source>Buttons low on the screen</source>
         <extracomment>code ui/pages/display</extracomment>
         <translation>الأزرار في أسفل الشاشة</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>بدون حركة</translation>
+    </message>
+    <message>
+        <source>Pictures change at once</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>الصور تتغيّر فورًا</translation>
     </message>
     <message>
         <source>Small</source>

@@ -1798,6 +1798,11 @@
         <translation>Toque y alcance</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
         <source>The next person starts with the standard settings again.</source>
         <extracomment>code ui/pages/display</extracomment>
         <translation>La próxima persona empieza otra vez con los ajustes normales.</translation>
@@ -1821,6 +1826,16 @@
         <source>Buttons low on the screen</source>
         <extracomment>code ui/pages/display</extracomment>
         <translation>Botones abajo en la pantalla</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Pictures change at once</source>
+        <extracomment>code ui/pages/display</extracomment>
+        <translation>Las imágenes cambian al instante</translation>
     </message>
     <message>
         <source>Small</source>

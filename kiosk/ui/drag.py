@@ -19,7 +19,6 @@ def scroll_by_finger(area: QScrollArea) -> None:
     properties = scroller.scrollerProperties()
     properties.setScrollMetric(metric.MousePressEventDelay, 0.0)
     properties.setScrollMetric(metric.DragStartDistance, DRAG_STARTS_AFTER_M)
-    properties.setScrollMetric(metric.MaximumVelocity, FASTEST_M_PER_S)
     properties.setScrollMetric(metric.DecelerationFactor, SLOWING)
     properties.setScrollMetric(metric.VerticalOvershootPolicy, off)
     properties.setScrollMetric(metric.HorizontalOvershootPolicy, off)
@@ -33,6 +32,15 @@ def scroll_by_finger(area: QScrollArea) -> None:
                     control.cancel_touch()
 
     scroller.stateChanged.connect(lift)
+
+
+def run_out(area: QScrollArea, *, runs: bool) -> None:
+    """Choose whether *area* runs out after a quick finger has left, or stays where it was left."""
+    scroller = QScroller.scroller(area.viewport())
+    properties = scroller.scrollerProperties()
+    fastest = FASTEST_M_PER_S if runs else 0.0
+    properties.setScrollMetric(QScrollerProperties.ScrollMetric.MaximumVelocity, fastest)
+    scroller.setScrollerProperties(properties)
 
 
 def stop_scrolling(area: QScrollArea) -> None:

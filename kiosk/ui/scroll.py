@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from kiosk.ui.asking import ASKS
-from kiosk.ui.drag import scroll_by_finger, stop_scrolling
+from kiosk.ui.drag import run_out, scroll_by_finger, stop_scrolling
 from kiosk.ui.fade import Fade
 from kiosk.ui.look import Look
 from kiosk.ui.palette import Kind
@@ -50,6 +50,7 @@ class ScrollPane(QWidget):
     def apply(self, look: Look) -> None:
         """Take a new look."""
         self._look = look
+        run_out(self._area, runs=not look.reduced_motion)
         self._arrange()
 
     def set_ground(self, colour: str) -> None:

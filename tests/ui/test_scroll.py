@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QScroller, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.button import TouchButton
@@ -115,6 +115,30 @@ def test_a_drag_that_began_on_a_button_scrolls_and_presses_nothing(qtbot: QtBot)
     QTest.mouseRelease(window, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(200, 100))
 
     assert acts == []
+
+
+def runs_out(made: ScrollPane) -> bool:
+    """Drag quickly and leave; return whether the pane still moves after that."""
+    (area,) = made.findChildren(QScrollArea)
+    scroller = QScroller.scroller(area.viewport())
+    finger = QScroller.Input
+    scroller.handleInput(finger.InputPress, QPointF(200, 300), 0)
+    for step in range(1, 11):
+        scroller.handleInput(finger.InputMove, QPointF(200, 300 - 20 * step), 20 * step)
+    scroller.handleInput(finger.InputRelease, QPointF(200, 100), 200)
+    return scroller.state() == QScroller.State.Scrolling
+
+
+def test_a_pane_runs_out_after_a_quick_finger(qtbot: QtBot) -> None:
+    made, _rows = pane(qtbot, 40)
+
+    assert runs_out(made)
+
+
+def test_a_pane_stays_where_it_was_left_for_who_wants_no_motion(qtbot: QtBot) -> None:
+    made, _rows = pane(qtbot, 40, a_look(reduced_motion=True))
+
+    assert not runs_out(made)
 
 
 def test_a_touch_in_a_pane_shows_at_once_and_acts(qtbot: QtBot) -> None:

@@ -52,6 +52,17 @@ def test_nothing_moves_for_who_wants_no_motion(reading: Patient) -> None:
     assert not moving(reading)
 
 
+def test_a_visitor_switches_movement_off_and_the_next_has_it_again(reading: Patient) -> None:
+    reading.touch("display", "no-movement", "back", "step-next")
+    still = moving(reading)
+    switch = reading.kiosk.window.visit.display.reduced_motion
+    reading.touch("finish")
+
+    assert not still
+    assert switch
+    assert not reading.kiosk.window.visit.display.reduced_motion
+
+
 def test_nothing_moves_when_a_figure_opens_or_is_drawn_for_a_picture(reading: Patient) -> None:
     assert not moving(reading)
 

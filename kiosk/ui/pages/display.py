@@ -1,4 +1,4 @@
-"""Text size, colours, skin, touch and reach: each choice shows what it does, at once."""
+"""Text size, colours, skin, touch, reach and movement: each choice shows what it does, at once."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ TEXT_SIZE = Text("display", "Text size")
 COLOURS = Text("display", "Colours")
 SKIN = Text("display", "Skin in pictures")
 TOUCH = Text("display", "Touch and reach")
+MOVEMENT = Text("display", "Movement")
 NEXT_PERSON = Text("display", "The next person starts with the standard settings again.")
 SIZES: dict[Literal[1, 2, 3, 4], Text] = {
     1: Text("display", "Small"),
@@ -56,6 +57,8 @@ SLOW = Text("display", "Slow touch")
 SLOW_DOES = Text("display", "Hold for one second")
 LOW = Text("display", "Low reach")
 LOW_DOES = Text("display", "Buttons low on the screen")
+STILL = Text("display", "No movement")
+STILL_DOES = Text("display", "Pictures change at once")
 ON, OFF = Text("display", "On"), Text("display", "Off")
 
 
@@ -69,11 +72,13 @@ class DisplayPage(ScreenPage):
         self._modes = {mode: LetterSample(f"colours-{mode}", colours=mode) for mode in MODES}
         self._tones = {t: SkinSample(f"skin-{t}", t, stage.pictures) for t in TONES}
         self._slow, self._low = Switch("slow-touch", "timer"), Switch("low-reach", "reach")
+        self._still = Switch("no-movement", "still")
         self._rows = {
             TEXT_SIZE: DisplayRow("text-size", [*self._sizes.values()], 4),
             COLOURS: DisplayRow("colours", [*self._modes.values()], 4),
             SKIN: DisplayRow("skin", [*self._tones.values()], 4),
             TOUCH: DisplayRow("touch", [self._slow, self._low], 2),
+            MOVEMENT: DisplayRow("movement", [self._still], 2),
         }
         self._next_person = Words("next-person", Role.SMALL, colour="ink_2")
         self._standard = TouchButton("standard", icon="refresh")
@@ -94,6 +99,9 @@ class DisplayPage(ScreenPage):
             leg.clicked.connect(partial(self._take, skin=number))
         self._slow.clicked.connect(lambda: self._take(slow_touch=not self._display.slow_touch))
         self._low.clicked.connect(lambda: self._take(low_reach=not self._display.low_reach))
+        self._still.clicked.connect(
+            lambda: self._take(reduced_motion=not self._display.reduced_motion)
+        )
         for button in (self._standard, self._standard_below):
             button.clicked.connect(self._back_to_standard)
 
@@ -129,6 +137,7 @@ class DisplayPage(ScreenPage):
             leg.set_chosen(chosen=number == display.skin)
         self._show_switch(self._slow, SLOW, SLOW_DOES, on=display.slow_touch)
         self._show_switch(self._low, LOW, LOW_DOES, on=display.low_reach)
+        self._show_switch(self._still, STILL, STILL_DOES, on=display.reduced_motion)
         self._next_person.setText(self.say(NEXT_PERSON))
         name_arrows(self.say, self._pane)
 

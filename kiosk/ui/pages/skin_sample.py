@@ -11,7 +11,7 @@ from kiosk.ui.palette import Mode
 from kiosk.ui.pictures import Drawn, Pictures
 from kiosk.ui.skins import Tone
 
-LEG, LEG_DRAWING = (92, 92), "sign-which-limb"
+LEG, LEG_DRAWING = (66, 92), "sign-which-limb"
 LEG_PART = QRectF(0.06, 0.0, 0.5, 1.0)
 
 
