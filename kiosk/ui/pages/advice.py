@@ -51,6 +51,7 @@ OTHER_PART = 0.42
 WIDER = (0.5, 0.57, 0.64, 0.7)
 PORTRAIT_PART = {Level.EMERGENCY: 0.5}
 OTHER_PORTRAIT_PART = 0.38
+LEAST_REASONS = 0.2
 MOST_PART = 0.7
 LARGEST = 4
 NUMBER_PART = {Level.EMERGENCY: 1.0, Level.SAME_DAY: 0.9}
@@ -110,7 +111,6 @@ class AdvicePage(ScreenPage):
         )
         self._pane = ScrollPane("reasons", self._column)
         self._buttons = EqualRow([self._print, self._scan, self._staff], apart=2)
-        self._scrolls_buttons = False
         for child in (self._panel, self._pane, self._buttons):
             child.setParent(self)
 
@@ -225,14 +225,7 @@ class AdvicePage(ScreenPage):
         self.chosen.emit(WarningsFirst(next(gated)))
 
     def apply(self, look: Look) -> None:
-        """Take a new look; where text is largest on a narrow screen the buttons scroll too."""
-        self._scrolls_buttons = look.portrait and look.text_size == LARGEST
-        if self._scrolls_buttons:
-            self._column.box.insertWidget(self._column.box.indexOf(self._stretch), self._buttons)
-        elif self._buttons.parentWidget() is not self:
-            self._column.box.removeWidget(self._buttons)
-            self._buttons.setParent(self)
-            self._buttons.show()
+        """Take a new look."""
         super().apply(look)
         self._more.show_lines(self._panel.left_over)
 
@@ -250,13 +243,34 @@ class AdvicePage(ScreenPage):
         if level is Level.EMERGENCY:
             self._staff.setVisible(self._panel.lacks_staff)
             self._lead.setVisible(self._panel.lacks_lead)
-        if not self._scrolls_buttons:
-            tall = self._buttons.heightForWidth(rest.width())
-            self._buttons.setGeometry(rest.left(), rest.bottom() - tall, rest.width(), tall)
-            rest.setBottom(rest.bottom() - tall - look.space(3))
-        self._pane.setGeometry(rest)
+        self._pane.setGeometry(self._above_buttons(look, rest))
         if hasattr(self, "_screen"):
             self._more.show_lines(self._panel.left_over)
+
+    def _above_buttons(self, look: Look, rest: QRect) -> QRect:
+        """Place the buttons at the foot of *rest*, and give what is left for the reasons.
+
+        Where that is too little, and where text is largest on a narrow screen, they scroll too.
+        """
+        tall = self._buttons.heightForWidth(rest.width())
+        left = rest.adjusted(0, 0, 0, -tall - look.space(3))
+        narrow = look.portrait and look.text_size == LARGEST
+        scroll = narrow or left.height() < self.height() * LEAST_REASONS
+        self._scroll_buttons(scroll=scroll)
+        if scroll:
+            return rest
+        self._buttons.setGeometry(rest.left(), rest.bottom() - tall, rest.width(), tall)
+        return left
+
+    def _scroll_buttons(self, *, scroll: bool) -> None:
+        if scroll == (self._buttons.parentWidget() is not self):
+            return
+        if scroll:
+            self._column.box.insertWidget(self._column.box.indexOf(self._stretch), self._buttons)
+        else:
+            self._column.box.removeWidget(self._buttons)
+            self._buttons.setParent(self)
+        self._buttons.show()
 
     def _regions(self, look: Look) -> tuple[QRect, QRect]:
         level = self._screen.assessment.level if hasattr(self, "_screen") else None

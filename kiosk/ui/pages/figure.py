@@ -111,7 +111,6 @@ class FigureView(QWidget):
         room = self.height() - below
         shown = room >= look.px(LEAST_PICTURE)
         top = self.height() - below + look.space(3) if shown else 0
-        self._turner.fit(width, self.height() - top)
         for part in (self._caption, self._turner):
             part.setGeometry(0, top, width, self.height() - top)
         self._picture.setVisible(shown)

@@ -122,18 +122,20 @@ class LevelPanel(QWidget):
     def arrange(self) -> None:
         """Give every part its place, from the top; the number takes what is left.
 
-        Where room is short the mark gives way first, then the line above the number, then the
-        button; words and number never do.
+        Where room is short the mark gives way first (also where a word would break beside it),
+        then the line above the number, then the button; words and number never do.
         """
         look = self._look
         if not look or self.width() <= 0 or self.height() <= 0:
             return
         pad = self._pad(look)
         room, bottom = self.width() - 2 * pad, self.height() - pad // 2
-        least = self._least_number(look)
-        tall, marked = self._head_height(look, room, marked=bool(self._level)), bool(self._level)
-        if marked and pad + tall + least > bottom:
-            marked, tall = False, self._head_height(look, room, marked=False)
+        least = look.space(2) + self._least_number(look)
+        tall = self._head_height(look, room, marked=True)
+        broken = self._beside(look, room, marked=True) < self._heading.minimumSizeHint().width()
+        marked = bool(self._level) and not broken and pad + tall + least <= bottom
+        if not marked:
+            tall = self._head_height(look, room, marked=False)
         self._put_head(look, pad, room, marked=marked)
         top = self._put_lead(look, pad, room, pad + tall + look.space(2), bottom)
         bottom = self._put_staff(look, pad, room, top, bottom)

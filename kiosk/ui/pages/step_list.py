@@ -12,7 +12,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.scale import Role
 from kiosk.ui.words import Words
 
-DISC = 48
+DISC, DISC_TO_TYPE = 48, 1.5
 RADIUS = 20
 
 
@@ -97,7 +97,7 @@ class StepRow(QWidget):
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
     def _side(self, look: Look) -> int:
-        return max(look.px(DISC), round(look.type_px(Role.BODY) * 1.6))
+        return max(look.px(DISC), round(look.type_px(Role.BODY) * DISC_TO_TYPE))
 
     def _room(self, look: Look, width: int) -> int:
         return max(1, width - self._side(look) - look.space(2) * 2 - look.space(3))

@@ -51,7 +51,10 @@ class StepTurner(QWidget):
 
     def fit(self, width: int, height: int) -> None:
         """Leave out how far it is where that has no room: the steps themselves are numbered."""
-        self._far.setVisible(self._far.heightForWidth(width * FAR // ALL) <= height)
+        parts = self._back, self._far, self._next
+        least = sum(part.minimumSizeHint().width() for part in parts) + 2 * self._row.spacing()
+        tall = self._far.heightForWidth(width * FAR // ALL)
+        self._far.setVisible(tall <= height and least <= width)
 
     def apply(self, look: Look) -> None:
         """Take a new look."""

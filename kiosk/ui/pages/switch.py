@@ -14,6 +14,7 @@ from kiosk.ui.scale import Role, Size
 from kiosk.ui.words import Words
 
 TRACK, KNOB, LINE = (92, 48), 34, 4
+LARGEST = 4
 
 
 class Track(QWidget):
@@ -76,7 +77,8 @@ class Switch(CardButton):
         words.addWidget(self._does)
         self._row = QHBoxLayout()
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._row.addWidget(Icon(icon, 40), 0, middle)
+        self._icon = Icon(icon, 40)
+        self._row.addWidget(self._icon, 0, middle)
         self._row.addLayout(words, 1)
         self._row.addWidget(self._state, 0, middle)
         self._row.addWidget(self._track, 0, middle)
@@ -91,8 +93,12 @@ class Switch(CardButton):
         self.setAccessibleName(f"{name}. {does}. {state}")
 
     def apply(self, look: Look) -> None:
-        """Take a new look."""
-        self._row.setSpacing(look.space(3))
+        """Take a new look; beside the largest words a narrow screen has no room for the icon."""
+        tight = look.portrait and look.text_size == LARGEST
+        self._icon.setVisible(not tight)
+        self._name.setMinimumWidth(1 if tight else 0)
+        self._row.setSpacing(look.space(2 if tight else 3))
         super().apply(look)
         pad, lip = look.space(2), look.lip(coral=False, height=0)
-        self._row.setContentsMargins(look.space(4), pad, look.space(4), pad + lip)
+        edge = look.space(2 if tight else 4)
+        self._row.setContentsMargins(edge, pad, edge, pad + lip)

@@ -34,6 +34,7 @@ PRINT = Text("topic", "Print")
 MORE_DETAIL = Text("topic", "More detail: {heading}")
 COMPARE = Text("topic", "Compare cramp and clot")
 PICTURE_PART, PICTURE_DOWN = 0.54, 0.44
+PICTURE_DOWN_LARGEST = 0.41
 STAYS_UP_TO = 2
 BELOW = 22
 
@@ -98,7 +99,12 @@ class TopicPage(ScreenPage):
         self._middle_box = QVBoxLayout(middle)
         self._middle_box.setContentsMargins(0, 0, 0, 0)
         self._middle_box.addWidget(self._top)
-        self._middle_box.addWidget(Sides(self._figure, words, PICTURE_PART, PICTURE_DOWN), 1)
+        self._middle_box.addWidget(
+            Sides(
+                self._figure, words, PICTURE_PART, PICTURE_DOWN, most_largest=PICTURE_DOWN_LARGEST
+            ),
+            1,
+        )
         self.set_middle(middle)
 
     def apply(self, look: Look) -> None:

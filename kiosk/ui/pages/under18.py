@@ -22,7 +22,7 @@ TITLE = Text("under 18", "This check is for adults")
 SHOW = Text("under 18", "Show this to a grown-up or a member of staff now")
 CALL = Text("under 18", "Any sign marked NOW? Call:")
 HOME = Text("under 18", "Go to the start")
-PANEL_MOST = 0.64
+PANEL_MOST = 0.7
 PANEL_PART, PANEL_DOWN = 0.57, 0.4
 
 

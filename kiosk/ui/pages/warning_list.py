@@ -16,6 +16,7 @@ from kiosk.ui.words import Words
 
 MARK = 64
 TWO_COLUMNS_UP_TO = 2
+LARGEST = 4
 
 
 class WarningHead(QWidget):
@@ -27,14 +28,15 @@ class WarningHead(QWidget):
         self._word = Words(f"{level}-word", Role.SMALL, bold=True)
         self._heading = Words(f"{level}-heading", Role.SIGN, bold=True, heading=2)
         self._number = Words(f"{level}-number", Role.TITLE, bold=True, middle=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._word)
-        words.addWidget(self._heading)
+        self._heading.setMinimumWidth(1)  # Or a long word takes room from the mark.
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addWidget(self._word)
+        self._words.addWidget(self._heading)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(LevelMark(level, MARK), 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(words, 1)
+        self._row.addLayout(self._words, 1)
         self._row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_words(self, word: str, heading: str, number: str) -> None:
@@ -44,7 +46,11 @@ class WarningHead(QWidget):
         write(self._number, number)
 
     def apply(self, look: Look) -> None:
-        """Take a new look."""
+        """Take a new look; beside the largest words there is no room for the number."""
+        for box in (self._words, self._row):
+            box.removeWidget(self._number)
+        box = self._words if look.text_size == LARGEST else self._row
+        box.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.setSpacing(look.space(4))
         for words in (self._word, self._number):
             words.set_colour(look.palette.levels[self._level].word)
