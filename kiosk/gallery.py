@@ -121,6 +121,11 @@ class Easel:
 
     def draw(self, name: str, screen: v.Screen) -> QImage:
         """Return the picture of *screen*."""
+        self.show(name, screen)
+        return self._window.grab().toImage()
+
+    def show(self, name: str, screen: v.Screen) -> KioskWindow:
+        """Show *screen* as a patient meets it, and return the window."""
         places = tuple(p.id for p in self._stage.content.leg_map.places[-4:-2])
         visit = v.Visit((v.Home(), screen), self.display, self.display)
         if name.endswith("-marked"):
@@ -136,7 +141,7 @@ class Easel:
                 show_proof(self._proof(screen.sheet))
         for _ in range(3):
             QApplication.processEvents()
-        return self._window.grab().toImage()
+        return self._window
 
     def _proof(self, sheet: v.Sheet) -> Proof:
         if sheet not in self._proofs:
