@@ -1,7 +1,7 @@
 """Every screen on six panels in a language 40 % longer, both ways: `python -m tests.sweep`.
 
 It fails on words that are cut or broken and on controls that are covered or out of reach.
-Takes about six minutes; `--panel 1024x600` and `--text 4` take less.
+Takes about two minutes; `--panel 1024x600` and `--text 4` take less.
 """
 
 from __future__ import annotations

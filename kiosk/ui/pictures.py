@@ -13,9 +13,9 @@ from kiosk.ui.palette import Mode
 from kiosk.ui.pixels import Pixels
 from kiosk.ui.skins import Tone, load_skins, recolour
 
-ROOM_BYTES = 20_000_000
-"""Of the 40 MB that all pictures may take: the rest is for a dissolve (9.8 MB where a screen has
-3840x2160 pixels), the icons and what the sheets keep of their drawings."""
+ROOM_BYTES = 19_000_000
+"""Of the 40 MB that all pictures may take: the rest is for a dissolve (12 MB on the largest
+panel, upright), the icons and what the sheets keep of their drawings."""
 _VIEW_BOX = re.compile(r'<svg[^>]*viewBox="\S+ \S+ (\S+) (\S+)"')
 
 

@@ -22,7 +22,7 @@ from kiosk.ui.icons import DRAWN
 from kiosk.ui.palette import Mode
 
 MOST_BYTES = 40_000_000
-PANELS = {"1920x1080": (1920, 1080), "3840x2160": (3840, 2160)}
+PANELS = {"1920x1080": (1920, 1080), "3840x2160": (3840, 2160), "2160x3840": (2160, 3840)}
 TONES = (1, 2, 3, 4)
 WITHOUT_LARGE_PICTURES = (
     "again-",
