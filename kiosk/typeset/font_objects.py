@@ -47,7 +47,7 @@ class FontObjects(NamedTuple):
 def font_objects(face: Face, text: frozenset[tuple[int, str]]) -> FontObjects:
     """Return the objects of a font whose glyphs, by number, stand for some text.
 
-    They are kept: however patients answer, nineteen of twenty sheets hold the letters of others.
+    They are kept: however patients answer, nine of ten sheets hold the letters of another.
     """
     texts = dict(sorted(text))
     name, program = face.subset({0, *texts})
