@@ -52,7 +52,8 @@ def main() -> int:
     for panel, text, direction in product(asked.panel, asked.text, asked.direction):
         found = list(sweep(panel, text, mirrored=DIRECTIONS[direction]))
         print(f"{panel}, text size {text}, {direction}: {len(found)} faults", flush=True)
-        print("\n".join(found), file=sys.stderr)
+        for fault in found:
+            print(fault, file=sys.stderr)
         wrong += len(found)
     app.quit()
     return 1 if wrong else 0
