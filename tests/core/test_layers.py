@@ -21,6 +21,11 @@ FORBIDDEN = {
     "visit": OUTSIDE | {"kiosk.leaflet", "kiosk.ui", "kiosk.languages"},
     "typeset": {"kiosk.content", "kiosk.ui", "kiosk.leaflet", "kiosk.visit", "kiosk.languages"},
     "printing": {"kiosk.content", "kiosk.ui", "kiosk.leaflet", "kiosk.visit", "reportlab"},
+    "voice": {
+        f"kiosk.{name}"
+        for name in ("checklist", "visit", "site", "leaflet", "ui", "typeset", "languages")
+    }
+    | {"reportlab", "PySide6.QtGui", "PySide6.QtWidgets"},
     "ui": {"reportlab", "kiosk.typeset", "kiosk.commands"},
     "leaflet": {"kiosk.ui", "kiosk.commands"},
 }
