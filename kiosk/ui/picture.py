@@ -56,6 +56,10 @@ class Picture(QWidget):
         self.updateGeometry()
         self.update()
 
+    def aloud(self) -> str:
+        """Leave it to the words beside it, which say what it shows."""
+        return ""
+
     def apply(self, look: Look) -> None:
         """Take a new look."""
         self._look = look

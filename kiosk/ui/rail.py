@@ -44,6 +44,10 @@ class Rail(QWidget):
         self._up.set_kind(kind)
         self._down.set_kind(kind)
 
+    def aloud(self) -> str:
+        """Say nothing: who listens has heard all that the arrows lead to."""
+        return ""
+
     def apply(self, look: Look) -> None:
         """Take a new look."""
         self._look = look

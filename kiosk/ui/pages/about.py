@@ -41,6 +41,14 @@ SOURCE_LINE = Text("about", "{title}. {address}")
 SOURCES_WORDS = Text("about", "An address is shown only for an authority's own page.")
 
 
+class Sources(Section):
+    """What it all rests on: titles and addresses for the eye, twenty minutes for the ear."""
+
+    def aloud(self) -> str:
+        """Say what stands above the list."""
+        return f"{self.heading.text()}\n{self.words.text()}"
+
+
 class AboutPage(ScreenPage):
     """Tells the true state of review: an empty list of names is said aloud."""
 
@@ -50,7 +58,7 @@ class AboutPage(ScreenPage):
         self._who = Section("who")
         self._unknown = Section("unknown", icon="question")
         self._licences = Section("licences")
-        self._sources = Section("sources")
+        self._sources = Sources("sources")
         self._pane = ScrollPane(
             "about-pane",
             column(self._purpose, self._who, self._unknown, self._sources, self._licences),

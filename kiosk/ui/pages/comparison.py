@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.content import Text
-from kiosk.content.topic import Row
+from kiosk.content.topic import Row, Table
 from kiosk.ui.button import TouchButton
 from kiosk.ui.pages.actions import Actions
 from kiosk.ui.pages.arrows import name_arrows
@@ -35,7 +35,7 @@ class ComparisonPage(ScreenPage):
         self._how = Words("how-to-read", Role.BODY, colour="ink_2")
         self._head = TableRow("head", Role.SIGN)
         self._rows = [TableRow(f"row-{number}") for number in range(most)]
-        self._last = TableRow("what-to-do", Role.SIGN, ruled=False)
+        self._last = TableRow("what-to-do", Role.SIGN, ruled=False, urgent=True)
         self._check = TouchButton("check", Kind.TEAL, icon="checklist")
         self._print = TouchButton("print", icon="printer")
         self._read = TouchButton("read-on", icon="book")
@@ -62,8 +62,8 @@ class ComparisonPage(ScreenPage):
         for number, shown in enumerate(self._rows):
             shown.setVisible(number < len(rows))
             if number < len(rows):
-                shown.show_row(*self._cells(rows[number]))
-        self._last.show_row(*self._cells(last))
+                self._show_row(shown, table, rows[number])
+        self._show_row(self._last, table, last)
         self._how.setText(self.say(table.how_to_read))
         self._check.setText(self.say(CHECK))
         self._print.setText(self.say(PRINT))
@@ -71,8 +71,10 @@ class ComparisonPage(ScreenPage):
         name_arrows(self.say, self._table.pane)
         self._table.arrange()
 
-    def _cells(self, row: Row) -> tuple[str, str, str]:
-        return self.say(row.heading), self.say(row.cramp.text), self.say(row.clot.text)
+    def _show_row(self, shown: TableRow, table: Table, row: Row) -> None:
+        say = self.say
+        shown.show_row(say(row.heading), say(row.cramp.text), say(row.clot.text))
+        shown.name_row(say(table.cramp), say(table.clot))
 
     def _show_seen(self, first: int, last: int, _rows: int) -> None:
         """Count only rows of the table, not what leads them or follows."""

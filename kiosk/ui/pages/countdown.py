@@ -30,6 +30,10 @@ class Countdown(QWidget):
         self.setAccessibleName(f"{left} {unit}")
         self.update()
 
+    def aloud(self) -> str:
+        """Say nothing: the seconds would talk over the question."""
+        return ""
+
     def apply(self, look: Look) -> None:
         """Take a new look."""
         self._look = look

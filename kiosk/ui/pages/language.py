@@ -22,13 +22,21 @@ TITLE = Text("language", "Choose your language")
 ACROSS, ACROSS_PORTRAIT = 3, 2
 
 
+class EndonymButton(TouchButton):
+    """A language by its own name, which the voice of another language cannot speak."""
+
+    def aloud(self) -> str:
+        """Say nothing."""
+        return ""
+
+
 class LanguagePage(ScreenPage):
     """Every language of the site as a button; the one in force is ticked."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__("language-page", stage)
         self._buttons = {
-            code: TouchButton(f"speak-{code}", Kind.CARD, Size.MAIN, role=Role.SIGN)
+            code: EndonymButton(f"speak-{code}", Kind.CARD, Size.MAIN, role=Role.SIGN)
             for code in stage.speech.offered
         }
         content = QWidget()

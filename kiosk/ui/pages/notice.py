@@ -17,6 +17,8 @@ MARK = 46
 class Notice(Panel):
     """Shows one paragraph beside the mark of *level*."""
 
+    urgent = True
+
     def __init__(self, name: str, level: str = "now", role: Role = Role.BODY) -> None:
         super().__init__("hint", radius=20, pad=3)
         self._words = Words(name, role, middle=True)

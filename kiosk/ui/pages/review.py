@@ -49,6 +49,10 @@ class AnswerRow(QWidget):
         self._row.addWidget(self.asked, 5)
         self._row.addWidget(end, 4)
 
+    def aloud(self) -> str:
+        """Say what was asked and answered; Change, in every row, once is too often."""
+        return f"{self.asked.text()}\n{self.answer.text()}"
+
     def apply(self, look: Look) -> None:
         """Take a new look; where it is narrow the answer stands below what was asked."""
         narrow = look.portrait or look.text_size > WIDE_UP_TO

@@ -19,11 +19,11 @@ class Section(Panel):
 
     def __init__(self, name: str, *, icon: str = "dot") -> None:
         super().__init__("surface", radius=24, pad=4)
-        self._heading = Words(f"{name}-heading", Role.SIGN, bold=True, heading=2)
-        self._words = Words(f"{name}-words", Role.BODY)
+        self.heading = Words(f"{name}-heading", Role.SIGN, bold=True, heading=2)
+        self.words = Words(f"{name}-words", Role.BODY)
         self._lines = Bullets(f"{name}-lines", icon)
         self._box = QVBoxLayout(self)
-        for part in (self._heading, self._words, self._lines):
+        for part in (self.heading, self.words, self._lines):
             self._box.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -31,8 +31,8 @@ class Section(Panel):
 
     def show_section(self, heading: str, words: str = "", lines: Sequence[str] = ()) -> None:
         """Write the section."""
-        self._heading.setText(heading)
-        write(self._words, words)
+        self.heading.setText(heading)
+        write(self.words, words)
         self._lines.show_lines(lines)
         self.setVisible(bool(words or lines))
 

@@ -128,6 +128,10 @@ class SheetPage(QWidget):
         self.updateGeometry()
         self.update()
 
+    def aloud(self) -> str:
+        """Say nothing: the title says which page it is a picture of."""
+        return ""
+
     def apply(self, look: Look) -> None:
         """Take a new look."""
         self._look = look

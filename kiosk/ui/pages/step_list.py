@@ -40,6 +40,10 @@ class StepRow(QWidget):
         self._arrange()
         self.update()
 
+    def aloud(self) -> str:
+        """Say the step on show; the others have their turn."""
+        return self._words.text() if self._current else ""
+
     def apply(self, look: Look) -> None:
         """Take a new look."""
         self._look = look

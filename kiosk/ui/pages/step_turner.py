@@ -56,6 +56,10 @@ class StepTurner(QWidget):
         tall = self._far.heightForWidth(width * FAR // ALL)
         self._far.setVisible(tall <= height and least <= width)
 
+    def aloud(self) -> str:
+        """Say how far it is; the words of the step follow."""
+        return self._far.text()
+
     def apply(self, look: Look) -> None:
         """Take a new look."""
         self._row.setSpacing(look.space(2))

@@ -20,13 +20,16 @@ WIDE_UP_TO = 2
 class TableRow(Placed):
     """What is compared, for a cramp and for a clot; the heading stands above where it is narrow.
 
-    *role* is that of the cells; *ruled* draws a line below each column.
+    *role* is that of the cells; *ruled* draws a line below each column; an *urgent* row is
+    read aloud before the others.
     """
 
-    def __init__(self, name: str, role: Role = Role.BODY, *, ruled: bool = True) -> None:
+    def __init__(
+        self, name: str, role: Role = Role.BODY, *, ruled: bool = True, urgent: bool = False
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._ruled = ruled
+        self._ruled, self.urgent = ruled, urgent
         self.heading = Words(f"{name}-heading", role, bold=True, colour="teal")
         self.cramp = Words(f"{name}-cramp", role)
         self.clot = Words(f"{name}-clot", role)
@@ -38,8 +41,13 @@ class TableRow(Placed):
         self.heading.setText(heading)
         self.cramp.setText(cramp)
         self.clot.setText(clot)
-        self.setAccessibleName(". ".join(part for part in (heading, cramp, clot) if part))
         self._changed()
+
+    def name_row(self, cramp: str, clot: str) -> None:
+        """Tell a listener, who sees no columns, which cell is that of *cramp* and of *clot*."""
+        cells = (cramp, self.cramp), (clot, self.clot)
+        said = [f"{name}: {words.accessibleName()}" for name, words in cells]
+        self.setAccessibleName("\n".join((self.heading.accessibleName(), *said)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw a line below each column."""
