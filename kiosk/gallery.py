@@ -21,6 +21,7 @@ from kiosk.printing.state import PrinterState
 from kiosk.proofs import Proof
 from kiosk.ui.stage import Stage
 from kiosk.ui.window import KioskWindow
+from kiosk.voice.voices import voices
 
 
 def patient_screens(content: Content, language: str) -> Iterator[tuple[str, v.Screen]]:
@@ -108,13 +109,17 @@ def _sheet_screens(language: str) -> Iterator[tuple[str, v.Screen]]:
 
 
 class Easel:
-    """Draws screens offscreen, exactly as the kiosk shows them, in the `display` of the moment."""
+    """Draws screens offscreen, exactly as the kiosk shows them, in the `display` of the moment.
+
+    Listen stands where a language has a voice at all, whatever this machine can speak.
+    """
 
     def __init__(
         self, stage: Stage, fonts: Fonts, size: tuple[int, int], display: v.Display
     ) -> None:
         self._stage, self.display = stage, display
         self._window = KioskWindow(stage, page_makers(stage), fonts.families, display)
+        self._window.offer_voices(voices())
         self._window.resize(QSize(*size))
         self._window.show()
         self._proofs: dict[v.Sheet, Proof] = {}

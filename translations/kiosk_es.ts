@@ -3178,6 +3178,19 @@
     </message>
 </context>
 <context>
+    <name>listen</name>
+    <message>
+        <source>Listen</source>
+        <extracomment>code ui/window</extracomment>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>code ui/window</extracomment>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>look closer</name>
     <message>
         <source>Your sheet</source>

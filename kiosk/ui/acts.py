@@ -55,4 +55,25 @@ class GoHome:
     """Show the home screen."""
 
 
-Act = SpeakLanguage | SetDisplay | Mark | PrintNow | CancelPrint | Stay | Leave | GoHome
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Read this screen aloud, and those that follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hush:
+    """Read nothing aloud any more."""
+
+
+Act = (
+    SpeakLanguage
+    | SetDisplay
+    | Mark
+    | PrintNow
+    | CancelPrint
+    | Stay
+    | Leave
+    | GoHome
+    | Listen
+    | Hush
+)

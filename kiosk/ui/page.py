@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from kiosk.ui.control import Control
 from kiosk.ui.dress import dress
+from kiosk.ui.listen import ListenButton
 from kiosk.ui.look import Look
 from kiosk.ui.scale import REGION_LINE
 from kiosk.ui.scroll import ScrollPane
@@ -32,6 +33,9 @@ class Page(QWidget):
         self.look: Look | None = None
         self.strip = TopStrip()
         self.strip.setParent(self)
+        self.listen = ListenButton()
+        self.strip.add_end(self.listen)
+        self.listen.hide()
         self._middle: QWidget | None = None
         self._foot: QWidget | None = None
         self._full_bleed = False

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.ui.asking import ASKS
 from kiosk.ui.button import TouchButton
 from kiosk.ui.dots import Dots
+from kiosk.ui.listen import ListenButton
 from kiosk.ui.look import Look
 from kiosk.ui.palette import Kind
 from kiosk.ui.scale import STRIP, Role
@@ -29,7 +30,7 @@ class TopStrip(QWidget):
         self._title = Words("title", Role.HEADING, bold=True, heading=1)
         self._progress = Words("progress", Role.SIGN, bold=True, colour="ink_2")
         self._dots = Dots()
-        self._end: list[QWidget] = []
+        self._end: list[TouchButton] = []
         for child in (self._back, self._title, self._progress, self._dots):
             child.setParent(self)
             child.hide()
@@ -62,12 +63,24 @@ class TopStrip(QWidget):
         self._dots.show()
         self._changed()
 
-    def add_end(self, widget: QWidget) -> None:
-        """Place *widget* (such as Listen) at the end edge, before those already there."""
-        widget.setParent(self)
-        widget.show()
-        self._end.append(widget)
+    def add_end(self, button: TouchButton) -> None:
+        """Place *button* (such as Listen) at the end edge, before those already there."""
+        button.setParent(self)
+        button.show()
+        self._end.append(button)
         self._changed()
+
+    def give_end(self, button: TouchButton) -> None:
+        """Leave *button* to another place on the page."""
+        self._end.remove(button)
+        self._changed()
+
+    def aloud(self) -> str:
+        """Say the title or how far, and the buttons at the end, but not the way back."""
+        title = self._title if self._shown(self._title) else self._progress
+        shown = (button for button in self._end if self._shown(button))
+        ends = (b.text() for b in shown if not isinstance(b, ListenButton))
+        return "\n".join([title.text(), *ends])
 
     def apply(self, look: Look) -> None:
         """Take a new look."""
@@ -115,18 +128,17 @@ class TopStrip(QWidget):
         if not self._look:
             return [], 0
         side, gap, edge = self._look.space(5), self._look.space(4), self._look.px(EDGE)
-        buttons = [*self._end, *([self._back] if self._shown(self._back) else [])]
+        buttons = [button for button in (*self._end, self._back) if self._shown(button)]
         widths = {b: min(b.sizeHint().width(), width - 2 * side) for b in buttons}
         height = max((_height(b, widths[b]) for b in buttons), default=0)
         left, right, placed = side, width - side, list[tuple[QWidget, QRect]]()
         if self._shown(self._back):
             placed.append((self._back, QRect(left, edge, widths[self._back], height)))
             left += widths[self._back] + gap
-        for widget in self._end:
-            if not widget.isHidden():
-                right -= widths[widget]
-                placed.append((widget, QRect(right, edge, widths[widget], height)))
-                right -= gap
+        for widget in filter(self._shown, self._end):
+            right -= widths[widget]
+            placed.append((widget, QRect(right, edge, widths[widget], height)))
+            right -= gap
         words, bottom = self._place_words(QRect(left, edge, right - left, height), width)
         least = self._look.px(STRIP)
         return [*placed, *words], max(least, bottom + self._look.px(BELOW))
@@ -136,11 +148,12 @@ class TopStrip(QWidget):
         words = self._title if self._shown(self._title) else self._progress
         if not self._shown(words) or not self._look:
             return [], beside.bottom() + 1
-        box = QRect(beside)
-        if words.minimumSizeHint().width() > beside.width():
-            side = self._look.space(5)
-            top = beside.bottom() + 1 + self._look.space(1)
-            box = QRect(side, top, width - 2 * side, 0)
+        side = self._look.space(5)
+        top = beside.bottom() + 1 + self._look.space(1)
+        below, box = QRect(side, top, width - 2 * side, 0), QRect(beside)
+        narrow = words.minimumSizeHint().width() > beside.width()
+        if narrow or top + words.heightForWidth(below.width()) < words.heightForWidth(box.width()):
+            box = below
         height = words.heightForWidth(box.width())
         tall = max(height, box.height())
         box = QRect(box.left(), box.top(), box.width(), tall)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -11,7 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content import Text
 from kiosk.languages import languages
-from kiosk.ui.acts import Act, GoHome, Leave, Mark, SetDisplay, SpeakLanguage, Stay
+from kiosk.ui.acts import (
+    Act,
+    GoHome,
+    Hush,
+    Leave,
+    Listen,
+    Mark,
+    SetDisplay,
+    SpeakLanguage,
+    Stay,
+)
 from kiosk.ui.bar import Bar
 from kiosk.ui.cast import Cast, Makers
 from kiosk.ui.dissolve import Dissolve, seen
@@ -37,6 +47,8 @@ LANGUAGE = Text("bar", "Language")
 TEXT_AND_COLOURS = Text("bar", "Text and colours")
 FINISH = Text("bar", "Finish")
 CALL_FOR_HELP = Text("bar", "Call for help")
+LISTEN = Text("listen", "Listen")
+STOP = Text("listen", "Stop")
 SCRIPTS = {"latin": "Latn", "arabic": "Arab"}
 
 
@@ -64,6 +76,8 @@ class KioskWindow(QWidget):
         self._cast = Cast(makers, self._welcome)
         self._page: ScreenPage | None = None
         self._look: Look | None = None
+        self._voiced: Collection[str] = ()
+        self._speaking = False
         self.may_close = False
         self.visit = Visit(display=standard, standard=standard)
         self._dissolve = Dissolve(self)
@@ -125,11 +139,25 @@ class KioskWindow(QWidget):
         self.show_visit(self.visit.back())
 
     def wish(self, wish: str) -> None:
-        """Do what a special key of a keypad asks: back, or help."""
+        """Do what a special key of a keypad asks: back, help, or reading aloud."""
         if wish == "back":
             self.back()
         elif wish == "help":
             self._push(CallForHelp())
+        elif wish == "listen" and self._may_listen():
+            self._act(Hush() if self._speaking else Listen())
+
+    def offer_voices(self, codes: Collection[str]) -> None:
+        """Offer Listen on every screen in one of the languages *codes*."""
+        self._voiced = codes
+        if self._page:
+            self._write_listen(self._page)
+
+    def show_speaking(self, speaking: bool) -> None:
+        """Let the button of the page on show say Stop while the kiosk speaks."""
+        self._speaking = speaking
+        if self._page:
+            self._page.show_speaking(speaking=speaking)
 
     def _push(self, screen: Screen) -> None:
         """Open a screen of the bar once, however often it is touched."""
@@ -150,6 +178,9 @@ class KioskWindow(QWidget):
                 self.start_over()
             case GoHome():
                 self.go(Home())
+            case Listen() | Hush():
+                self.visit = self.visit.listen(listening=isinstance(act, Listen))
+                self.acted.emit(act)
             case _:
                 self.acted.emit(act)
 
@@ -214,7 +245,17 @@ class KioskWindow(QWidget):
         if show_display := getattr(page, "show_display", None):
             show_display(self.visit.display)
         page.places = self.visit.places
+        self._write_listen(page)
         page.show_screen(screen)
+
+    def _may_listen(self) -> bool:
+        voiced = self._page is not None and self._page.code in self._voiced
+        return voiced and not isinstance(self.visit.screen, Attract)
+
+    def _write_listen(self, page: ScreenPage) -> None:
+        say, voiced = self._stage.speech.say, page.code in self._voiced
+        page.show_listen(say(LISTEN) if voiced else "", say(STOP) if voiced else "")
+        page.show_speaking(speaking=self._speaking)
 
     def _welcome(self, page: ScreenPage) -> None:
         page.setParent(self)

@@ -91,13 +91,15 @@ class Display:
 class Visit:
     """The screens of a visit, the one on show last, and how they look.
 
-    `places` are the ids of the places that the patient pointed at, the latest last.
+    `places` are the ids of the places that the patient pointed at, the latest last; `listening`
+    says that each screen is to be read aloud when it comes.
     """
 
     screens: tuple[Screen, ...] = (Attract(),)
     display: Display = Display()
     standard: Display = Display()
     places: tuple[str, ...] = ()
+    listening: bool = False
 
     @property
     def screen(self) -> Screen:
@@ -127,6 +129,10 @@ class Visit:
         others = tuple(other for other in self.places if other != place)
         marked = others if len(others) < len(self.places) else (*others, place)
         return replace(self, places=marked[-MOST_PLACES:])
+
+    def listen(self, *, listening: bool) -> Visit:
+        """Have the screens read aloud from now on, or no more."""
+        return replace(self, listening=listening)
 
     def change(self, screen: Screen) -> Visit:
         """Show *screen* in place of the one on show: the same place, looked at otherwise."""

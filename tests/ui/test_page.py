@@ -32,9 +32,7 @@ class Question(Page):
 
     def __init__(self, back: str, answers: tuple[str, str, str]) -> None:
         super().__init__("question")
-        self.listen = TouchButton("listen", icon="listen")
-        self.listen.setText(back)
-        self.strip.add_end(self.listen)
+        self.listen.show_words(back, back)
         self.strip.show_back(back)
         self.strip.show_progress("16 of 16", 16, 16)
         content = QWidget()

@@ -9,6 +9,7 @@ from kiosk.content import Level, Outcome, Text
 from kiosk.content import Role as Signs
 from kiosk.reasons import lead, tapped
 from kiosk.ui.button import TouchButton
+from kiosk.ui.listen import ListenButton
 from kiosk.ui.look import Look
 from kiosk.ui.pages.bullets import Bullets
 from kiosk.ui.pages.column import column
@@ -67,7 +68,8 @@ class AdvicePage(ScreenPage):
         super().__init__("advice", stage)
         self.remove_strip()
         self._screen: Advice
-        self._panel = LevelPanel()
+        self.strip.give_end(self.listen)
+        self._panel = LevelPanel(listen=self.listen)
         self._lead = Words("lead", Role.SIGN, bold=True, heading=2)
         self._tapped = [
             (Words(f"tapped-{n}", Role.BODY, bold=True), Bullets(f"tapped-list-{n}"))
@@ -91,6 +93,7 @@ class AdvicePage(ScreenPage):
         self._print = TouchButton("print", Kind.CORAL, icon="printer")
         self._scan = TouchButton("scan", Kind.QUIET, icon="qr")
         self._staff = TouchButton("staff", Kind.QUIET, icon="staff")
+        self._listen_below = ListenButton("listen-below")
         self._assemble()
         self._connect()
 
@@ -104,6 +107,7 @@ class AdvicePage(ScreenPage):
             self._why,
             self._more,
             self._what,
+            self._listen_below,
             self._stretch,
             *warnings,
             self._worried,
@@ -117,6 +121,7 @@ class AdvicePage(ScreenPage):
     def _connect(self) -> None:
         self._panel.staff.clicked.connect(self._show_staff)
         self._staff.clicked.connect(self._show_staff)
+        self._listen_below.asked.connect(self.asked)
         self._change.clicked.connect(lambda: self.chosen.emit(self._screen.change()))
         self._print.clicked.connect(lambda: self.chosen.emit(PrintSheet(self._sheet())))
         self._scan.clicked.connect(lambda: self.chosen.emit(Scan(self._sheet())))
@@ -229,6 +234,17 @@ class AdvicePage(ScreenPage):
         super().apply(look)
         self._more.show_lines(self._panel.left_over)
 
+    def show_listen(self, listen: str, stop: str) -> None:
+        """Write both buttons; the lower stands where the panel has no room for its own."""
+        super().show_listen(listen, stop)
+        self._listen_below.show_words(listen, stop)
+        self.arrange()
+
+    def show_speaking(self, *, speaking: bool) -> None:
+        """Let both buttons say Stop while the page is read aloud."""
+        super().show_speaking(speaking=speaking)
+        self._listen_below.show_speaking(speaking=speaking)
+
     def arrange(self) -> None:
         """Place panel, reasons and buttons."""
         look = self.look
@@ -240,6 +256,7 @@ class AdvicePage(ScreenPage):
         level = self._screen.assessment.level if hasattr(self, "_screen") else None
         self._panel.setGeometry(panel)
         self._panel.arrange()
+        self._listen_below.setVisible(self._panel.lacks_listen)
         if level is Level.EMERGENCY:
             self._staff.setVisible(self._panel.lacks_staff)
             self._lead.setVisible(self._panel.lacks_lead)

@@ -27,7 +27,7 @@ PLACE = Text("help", "I am at {place}.")
 LANGUAGE = Text("help", "I need {language}.")
 SIGNS = Text("help", "Get help now for any of these")
 FIRST_STRONG, POP = "\u2068", "\u2069"
-PANEL_MOST = 0.64
+PANEL_MOST = 0.66
 PANEL_PART, PANEL_DOWN = 0.57, 0.42
 
 

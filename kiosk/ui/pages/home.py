@@ -12,6 +12,7 @@ from kiosk.ui.card import CardButton
 from kiosk.ui.look import Look
 from kiosk.ui.marks import LevelMark
 from kiosk.ui.pages.column import column
+from kiosk.ui.pages.optional import write
 from kiosk.ui.pages.screen_page import ScreenPage
 from kiosk.ui.palette import Kind
 from kiosk.ui.picture import Picture
@@ -30,10 +31,14 @@ HINT = Text("home", "**Chest pain or hard to breathe?** Tell staff now.")
 PICTURE = Text("home", "A lower leg with a sore calf.")
 ABOUT = Text("home", "About and sources")
 PICTURE_UP_TO = 3
+MOST_STRIP = 0.28
+"""A taller message, as a part of the screen, scrolls with the cards."""
 
 
 class Hint(QWidget):
     """The strip that sends chest pain and breathlessness to the staff at once."""
+
+    urgent = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,7 +76,6 @@ class HomePage(ScreenPage):
 
     def __init__(self, stage: Stage) -> None:
         super().__init__("home", stage)
-        self.remove_strip()
         self._screen: Home
         self._message = Words("message", Role.HEADING, bold=True, heading=1)
         self._check = CardButton("check", Kind.CORAL, Size.CARD)
@@ -127,7 +131,7 @@ class HomePage(ScreenPage):
     def show_screen(self, screen: Home) -> None:
         """Write the message and the three ways."""
         self._screen = screen
-        self._message.setText(f"{self.say(MESSAGE)} {self.say(NOT_SURE_CHECK)}")
+        self._show_message()
         count = str(len(self.stage.content.checklist.questions))
         self._check_title.setText(self.say(CHECK))
         self._check_more.setText(self.say(CHECK_MORE, count=count))
@@ -152,6 +156,18 @@ class HomePage(ScreenPage):
         self._check_more.set_colour(ink)
         self._last.setDirection(direction.TopToBottom if down else direction.LeftToRight)
         super().apply(look)
+        self._show_message()
+
+    def _show_message(self) -> None:
+        """Write the message beside Listen, unless it is so tall that the cards need its room."""
+        message = f"{self.say(MESSAGE)} {self.say(NOT_SURE_CHECK)}"
+        self.strip.show_title(message)
+        look = self.look
+        tall = look and self.strip.heightForWidth(look.width) > look.height * MOST_STRIP
+        write(self._message, message if tall else "")
+        if tall:
+            self.strip.show_title("")
+        self.strip.setVisible(not tall or bool(self.listen.text()))
 
     def _begin(self) -> None:
         self.chosen.emit(self._screen.check(self.stage.content.checklist))

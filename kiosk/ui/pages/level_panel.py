@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.button import TouchButton
+from kiosk.ui.listen import ListenButton
 from kiosk.ui.look import Look
 from kiosk.ui.marks import LevelMark
 from kiosk.ui.number import BigNumber
@@ -26,11 +27,17 @@ LEAST_OTHER_MM = 12
 class LevelPanel(QWidget):
     """Never scrolls: the number takes the room that the words leave.
 
-    Lines that do not fit are left to the page (`left_over`).
+    Lines that do not fit are left to the page (`left_over`). *listen* is the page's button, if
+    it has no strip; it stands at the end of the line above the number.
     """
 
     def __init__(
-        self, name: str = "level", *, role: Role = Role.STEM, rounded: bool = False
+        self,
+        name: str = "level",
+        listen: ListenButton | None = None,
+        *,
+        role: Role = Role.STEM,
+        rounded: bool = False,
     ) -> None:
         super().__init__()
         self._rounded = rounded
@@ -46,11 +53,13 @@ class LevelPanel(QWidget):
         self._number = BigNumber("level-number")
         self._lines = [Words(f"level-line-{n}", Role.BODY) for n in range(MOST_LINES)]
         self.staff = TouchButton("show-staff", Kind.ON_LEVEL, icon="staff", role=Role.BODY)
+        self._listen = listen or ListenButton()
         for child in (
             self._mark,
             self._word,
             self._heading,
             self._lead,
+            self._listen,
             self._number,
             *self._lines,
             self.staff,
@@ -83,6 +92,7 @@ class LevelPanel(QWidget):
         self._number.setVisible(bool(number))
         for line, text in zip(self._lines, [*lines, *[""] * MOST_LINES], strict=False):
             line.setText(text)
+        self._listen.set_kind(Kind.ON_LEVEL_DARK if level == "now" else Kind.ON_LEVEL)
         self._staff_words = staff
         self.staff.setText(staff)
         self._colour()
@@ -123,7 +133,8 @@ class LevelPanel(QWidget):
         """Give every part its place, from the top; the number takes what is left.
 
         Where room is short the mark gives way first (also where a word would break beside it),
-        then the line above the number, then the button; words and number never do.
+        then Listen, the line above the number, and the button for staff; words and number never
+        do.
         """
         look = self._look
         if not look or self.width() <= 0 or self.height() <= 0:
@@ -147,6 +158,11 @@ class LevelPanel(QWidget):
     def lacks_staff(self) -> bool:
         """Whether the button for staff found no room beside the number."""
         return bool(self._staff_words) and self.staff.isHidden()
+
+    @property
+    def lacks_listen(self) -> bool:
+        """Whether Listen found no room beside the line above the number."""
+        return bool(self._listen.text()) and self._listen.isHidden()
 
     @property
     def lacks_lead(self) -> bool:
@@ -212,13 +228,24 @@ class LevelPanel(QWidget):
 
     def _put_lead(self, look: Look, pad: int, room: int, top: int, bottom: int) -> int:
         """Place the line above the number if both fit; return where the number begins."""
-        tall = self._lead.heightForWidth(room)
+        beside = self._put_listen(look, pad, room, top, bottom)
+        words = self._lead.heightForWidth(room - beside)
+        tall = max(words, self._listen.height()) if beside else words
         fits = bool(self._lead.text()) and bottom - top - tall >= self._least_number(look)
         self._lead.setVisible(fits)
-        if not fits:
-            return top
-        self._put(self._lead, pad, top, room, tall)
-        return top + tall + look.space(2)
+        self._put(self._lead, pad, top, room - beside, tall)
+        return top + tall + look.space(2) if fits or beside else top
+
+    def _put_listen(self, look: Look, pad: int, room: int, top: int, bottom: int) -> int:
+        """Place Listen beside words no taller than itself; return the width that it takes."""
+        width = self._listen.sizeHint().width()
+        tall, beside = self._listen.heightForWidth(width), width + look.space(4)
+        words = self._lead.heightForWidth(max(1, room - beside))
+        roomy = room - beside >= self._lead.minimumSizeHint().width() and words <= tall
+        fits = roomy and bottom - top - tall >= self._least_number(look)
+        self._listen.setVisible(fits and bool(self._listen.text()))
+        self._put(self._listen, pad + room - width, top, width, tall)
+        return 0 if self._listen.isHidden() else beside
 
     def _put_staff(self, look: Look, pad: int, room: int, top: int, bottom: int) -> int:
         """Place the button for staff if it fits; return where what stands above it ends."""

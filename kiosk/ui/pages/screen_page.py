@@ -33,6 +33,20 @@ class ScreenPage(Page):
         self.places: tuple[str, ...] = ()
         if self.strip:
             self.strip.back.connect(self.went_back)
+        self.listen.asked.connect(self.asked)
+
+    @property
+    def code(self) -> str:
+        """The BCP 47 code of the language that the page is written in."""
+        return self.stage.speech.code
+
+    def show_listen(self, listen: str, stop: str) -> None:
+        """Write the button that has the page read aloud; without words there is none."""
+        self.listen.show_words(listen, stop)
+
+    def show_speaking(self, *, speaking: bool) -> None:
+        """Let the button say Stop while the page is read aloud."""
+        self.listen.show_speaking(speaking=speaking)
 
     def picture(self, name: str) -> Picture:
         """Return a picture that draws from the kiosk's illustrations."""

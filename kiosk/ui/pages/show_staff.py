@@ -78,6 +78,11 @@ class ShowStaffPage(ScreenPage):
         self._written = AboveBar(self._pane)
         self.set_middle(self._written)
 
+    @property
+    def code(self) -> str:
+        """The language of the staff, in which the page is read aloud too."""
+        return self.stage.site.settings.staff_language
+
     def apply(self, look: Look) -> None:
         """Take a new look; the page runs the way that the language of the staff runs."""
         super().apply(look)

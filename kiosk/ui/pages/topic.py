@@ -33,8 +33,7 @@ CHECK = Text("topic", "Check my signs")
 PRINT = Text("topic", "Print")
 MORE_DETAIL = Text("topic", "More detail: {heading}")
 COMPARE = Text("topic", "Compare cramp and clot")
-PICTURE_PART, PICTURE_DOWN = 0.54, 0.44
-PICTURE_DOWN_LARGEST = 0.41
+PICTURE_PART, PICTURE_DOWN, PICTURE_LARGEST = 0.54, 0.44, 0.41
 STAYS_UP_TO = 2
 BELOW = 22
 
@@ -99,12 +98,9 @@ class TopicPage(ScreenPage):
         self._middle_box = QVBoxLayout(middle)
         self._middle_box.setContentsMargins(0, 0, 0, 0)
         self._middle_box.addWidget(self._top)
-        self._middle_box.addWidget(
-            Sides(
-                self._figure, words, PICTURE_PART, PICTURE_DOWN, most_largest=PICTURE_DOWN_LARGEST
-            ),
-            1,
-        )
+        parts = PICTURE_PART, PICTURE_DOWN
+        sides = Sides(self._figure, words, *parts, most_largest=PICTURE_LARGEST)
+        self._middle_box.addWidget(sides, 1)
         self.set_middle(middle)
 
     def apply(self, look: Look) -> None:
