@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ from kiosk.ui.faces import install_fonts
 from kiosk.ui.guard import Guard
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.keys import Keys
+from kiosk.ui.listening import Listening
 from kiosk.ui.pages.screen_page import ScreenPage
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.speech import Speech
@@ -30,6 +31,7 @@ from kiosk.ui.stage import Stage
 from kiosk.ui.waiting import Waiting
 from kiosk.ui.window import KioskWindow
 from kiosk.visit import Attract, Display, Screen, Visit
+from kiosk.voice.espeak import ESPEAK
 
 if TYPE_CHECKING:
     from kiosk.print_shop import PrintShop
@@ -40,8 +42,10 @@ log = logging.getLogger(__name__)
 class Kiosk:
     """The parts of a working kiosk, kept together as long as it runs."""
 
-    def __init__(self, window: KioskWindow, stage: Stage, keeps: tuple[object, ...]) -> None:
-        self.window, self.stage = window, stage
+    def __init__(
+        self, window: KioskWindow, stage: Stage, listening: Listening, keeps: tuple[object, ...]
+    ) -> None:
+        self.window, self.stage, self.listening = window, stage, listening
         self._keeps = keeps
         self._shop: PrintShop | None = None
         ahead = steps(window, early_screens(stage.content))
@@ -71,6 +75,7 @@ class Kiosk:
 
     def stop(self) -> None:
         """Wait for what is in hand, and let the window close."""
+        self.listening.close()
         if self._shop:
             self._shop.stop()
         self.window.may_close = True
@@ -89,8 +94,13 @@ def set_stage(site: Site) -> tuple[Stage, Fonts]:
     return Stage(content, site, speech, Pictures(ILLUSTRATIONS)), fonts
 
 
-def build(app: QApplication, site: Site, language: str | None = None) -> Kiosk:
-    """Return the kiosk of *site*, its first screen not yet shown."""
+def build(
+    app: QApplication,
+    site: Site,
+    language: str | None = None,
+    speaker: Sequence[str] = ESPEAK,
+) -> Kiosk:
+    """Return the kiosk of *site*, its first screen not yet shown; *speaker* is what speaks."""
     stage, fonts = set_stage(site)
     first = language or stage.speech.offered[0]
     if first not in stage.speech.offered:
@@ -106,13 +116,16 @@ def build(app: QApplication, site: Site, language: str | None = None) -> Kiosk:
     idle.watch(app)
     window.looked.connect(keys.apply)
     keys.wished.connect(window.wish)
-    return Kiosk(window, stage, (keys, guard, access, idle, waiting))
+    numbers = tuple(filter(None, (site.emergency_number, site.advice_line)))
+    listening = Listening(window, idle, speaker, numbers)
+    return Kiosk(window, stage, listening, (keys, guard, access, idle, waiting))
 
 
 def begin(kiosk: Kiosk) -> None:
-    """Show the first screen of the first visit."""
+    """Show the first screen of the first visit, and find out whether the kiosk can speak."""
     standard = kiosk.window.visit.standard
     kiosk.window.show_visit(Visit(display=standard, standard=standard))
+    kiosk.listening.open()
 
 
 def page_makers(stage: Stage) -> dict[type, Callable[[], ScreenPage]]:
