@@ -20,6 +20,8 @@ from kiosk.printing.keeping import FOREVER, keeping
 from kiosk.printing.printer import Printer
 from kiosk.site import Site, SiteError, load_site
 from kiosk.typeset.faces import Face, open_faces
+from kiosk.voice.trial import try_out
+from kiosk.voice.voices import voices
 
 Status = Literal["ok", "warn", "fail"]
 
@@ -43,7 +45,6 @@ def examine(site_file: Path | None, today: date) -> Iterator[Finding]:
     yield from _translations()
     yield from _fonts()
     yield from _site(site_file)
-    yield Finding("warn", "voices", "the kiosk does not read aloud yet; no Listen button is shown")
 
 
 def _content() -> Generator[Finding, None, Content | None]:
@@ -149,6 +150,26 @@ def _site(path: Path | None) -> Iterator[Finding]:
     status: Status = "ok" if site.settings.numbers_confirmed else "warn"
     yield Finding(status, "numbers", f"{numbers}: {checked}")
     yield from _printer(site)
+    yield from _voices(site.settings.languages or tuple(languages()))
+
+
+def _voices(codes: Iterable[str]) -> Iterator[Finding]:
+    """Say of each language whether it is read aloud here, and who has still to approve it."""
+    outcome = try_out()
+    if outcome.fault:
+        text = f"nothing is read aloud, no Listen button is shown: {outcome.fault}"
+        yield Finding("warn", "voices", text)
+    for code in codes:
+        voice = voices().get(code)
+        if voice is None:
+            yield Finding("warn", "voices", f"{code}: espeak-ng has no voice, no Listen button")
+        elif not outcome.fault and voice.name not in outcome.names:
+            yield Finding("warn", "voices", f"{code}: the voice {voice.name} is not installed")
+        elif voice.awaits_approval:
+            text = f"{code}: a native speaker has to approve {voice.name}: {voice.doubt}"
+            yield Finding("warn", "voices", text)
+        elif not outcome.fault:
+            yield Finding("ok", "voices", f"{code}: {voice.name}")
 
 
 def _printer(site: Site) -> Iterator[Finding]:
