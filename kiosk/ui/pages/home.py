@@ -31,8 +31,8 @@ HINT = Text("home", "**Chest pain or hard to breathe?** Tell staff now.")
 PICTURE = Text("home", "A lower leg with a sore calf.")
 ABOUT = Text("home", "About and sources")
 PICTURE_UP_TO = 3
-MOST_STRIP = 0.28
-"""A taller message, as a part of the screen, scrolls with the cards."""
+MOST_STRIP = 0.2
+"""A taller message, as a part of the screen, stands below the cards and scrolls with them."""
 
 
 class Hint(QWidget):
@@ -121,8 +121,8 @@ class HomePage(ScreenPage):
         self._last.setContentsMargins(0, 0, 0, 0)
         self._last.addWidget(self._disclaimer, 1)
         self._last.addWidget(self._about, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._column = column(self._message, cards, last)
-        self._column.box.setStretch(1, 1)
+        self._column = column(cards, self._message, last)
+        self._column.box.setStretch(0, 1)
         self._column.box.takeAt(self._column.box.count() - 1)
         self.set_middle(ScrollPane("home-pane", self._column))
         self.set_foot(self._hint)
@@ -159,7 +159,7 @@ class HomePage(ScreenPage):
         self._show_message()
 
     def _show_message(self) -> None:
-        """Write the message beside Listen, unless it is so tall that the cards need its room."""
+        """Write the message beside Listen; below the cards where they would be out of sight."""
         message = f"{self.say(MESSAGE)} {self.say(NOT_SURE_CHECK)}"
         self.strip.show_title(message)
         look = self.look

@@ -21,7 +21,7 @@ MARK = 96
 ROOMY = 500
 MOST_LINES = 3
 LEAST_NUMBER_MM = 30
-LEAST_OTHER_MM = 12
+LEAST_OTHER_MM = 18
 
 
 class LevelPanel(QWidget):
@@ -40,7 +40,7 @@ class LevelPanel(QWidget):
         rounded: bool = False,
     ) -> None:
         super().__init__()
-        self._rounded = rounded
+        self._role, self._rounded = role, rounded
         self.setObjectName(name)
         self._look: Look | None = None
         self._level = "now"
@@ -132,13 +132,17 @@ class LevelPanel(QWidget):
     def arrange(self) -> None:
         """Give every part its place, from the top; the number takes what is left.
 
-        Where room is short the mark gives way first (also where a word would break beside it),
+        Where the number would be cut the heading is a size smaller; at the largest text that is
+        still the size of the body. Where room is short the mark gives way first (also where a word would break beside it),
         then Listen, the line above the number, and the button for staff; words and number never
         do.
         """
         look = self._look
         if not look or self.width() <= 0 or self.height() <= 0:
             return
+        self._heading.set_role(self._role)
+        if self.needed(self.width()) > self.height():
+            self._heading.set_role(Role.SIGN)
         pad = self._pad(look)
         room, bottom = self.width() - 2 * pad, self.height() - pad // 2
         least = look.space(2) + self._least_number(look)
