@@ -133,9 +133,9 @@ class LevelPanel(QWidget):
         """Give every part its place, from the top; the number takes what is left.
 
         Where the number would be cut the heading is a size smaller; at the largest text that is
-        still the size of the body. Where room is short the mark gives way first (also where a word would break beside it),
-        then Listen, the line above the number, and the button for staff; words and number never
-        do.
+        still the size of the body. Where room is short the mark gives way first (also where a
+        word would break beside it), then Listen, the line above the number, and the button for
+        staff; words and number never do.
         """
         look = self._look
         if not look or self.width() <= 0 or self.height() <= 0:
