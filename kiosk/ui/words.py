@@ -62,12 +62,6 @@ class Words(QWidget):
         self._style = Style(self._style.role, bold, self._style.centred)
         self._measure()
 
-    def set_role(self, role: Role) -> None:
-        """Set the paragraph in another role."""
-        if role is not self._style.role:
-            self._style = Style(role, self._style.bold, self._style.centred)
-            self._measure()
-
     def set_colour(self, colour: str) -> None:
         """Take the palette's *colour* role, or a colour itself (#RRGGBB)."""
         self._colour = colour

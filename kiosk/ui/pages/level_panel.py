@@ -40,7 +40,7 @@ class LevelPanel(QWidget):
         rounded: bool = False,
     ) -> None:
         super().__init__()
-        self._role, self._rounded = role, rounded
+        self._rounded = rounded
         self.setObjectName(name)
         self._look: Look | None = None
         self._level = "now"
@@ -49,15 +49,18 @@ class LevelPanel(QWidget):
         self._mark = LevelMark("now", MARK, on_panel=True)
         self._word = Words("level-word", Role.BODY, bold=True)
         self._heading = Words("level-heading", role, bold=True, heading=1)
+        self._smaller = Words("level-heading-smaller", Role.SIGN, bold=True, heading=1)
         self._lead = Words("level-lead", Role.SIGN, bold=True)
         self._number = BigNumber("level-number")
         self._lines = [Words(f"level-line-{n}", Role.BODY) for n in range(MOST_LINES)]
         self.staff = TouchButton("show-staff", Kind.ON_LEVEL, icon="staff", role=Role.BODY)
         self._listen = listen or ListenButton()
+        self._headings = (self._heading, self._smaller)
         for child in (
             self._mark,
             self._word,
             self._heading,
+            self._smaller,
             self._lead,
             self._listen,
             self._number,
@@ -86,6 +89,7 @@ class LevelPanel(QWidget):
         self._mark.set_level(level or "now")
         self._word.setText(word)
         self._heading.setText(heading)
+        self._smaller.setText(heading)
         self._lead.setText(lead)
         self._number.setText(number)
         self._number.set_level(level or "now", part)
@@ -110,7 +114,7 @@ class LevelPanel(QWidget):
         if self._look:
             palette = self._look.palette
             colour = palette.levels[self._level].on_panel if self._level else palette.on_teal
-            for words in (self._word, self._heading, self._lead, *self._lines):
+            for words in (self._word, *self._headings, self._lead, *self._lines):
                 words.set_colour(colour)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
@@ -140,18 +144,18 @@ class LevelPanel(QWidget):
         look = self._look
         if not look or self.width() <= 0 or self.height() <= 0:
             return
-        self._heading.set_role(self._role)
-        if self.needed(self.width()) > self.height():
-            self._heading.set_role(Role.SIGN)
+        heading = self._headings[self.needed(self.width()) > self.height()]
+        for words in self._headings:
+            words.setVisible(words is heading)
         pad = self._pad(look)
         room, bottom = self.width() - 2 * pad, self.height() - pad // 2
         least = look.space(2) + self._least_number(look)
-        tall = self._head_height(look, room, marked=True)
-        broken = self._beside(look, room, marked=True) < self._heading.minimumSizeHint().width()
+        tall = self._head_height(look, room, heading, marked=True)
+        broken = self._beside(look, room, marked=True) < heading.minimumSizeHint().width()
         marked = bool(self._level) and not broken and pad + tall + least <= bottom
         if not marked:
-            tall = self._head_height(look, room, marked=False)
-        self._put_head(look, pad, room, marked=marked)
+            tall = self._head_height(look, room, heading, marked=False)
+        self._put_head(look, pad, room, heading, marked=marked)
         top = self._put_lead(look, pad, room, pad + tall + look.space(2), bottom)
         bottom = self._put_staff(look, pad, room, top, bottom)
         bottom = self._foot_lines(look, pad, room, top, bottom)
@@ -183,7 +187,7 @@ class LevelPanel(QWidget):
         if not look:
             return 0
         room = width - 2 * look.space(4)
-        head = self._head_height(look, room, marked=bool(self._level))
+        head = self._head_height(look, room, self._heading, marked=bool(self._level))
         lead = self._lead.heightForWidth(room) + look.space(2) if self._lead.text() else 0
         staff = self.staff.heightForWidth(room) + look.space(2) if self._staff_words else 0
         return 3 * look.space(4) + head + lead + staff + self._least_number(look)
@@ -194,7 +198,7 @@ class LevelPanel(QWidget):
         if not look:
             return 0
         room = width - 2 * look.space(3)
-        head = self._head_height(look, room, marked=False)
+        head = self._head_height(look, room, self._heading, marked=False)
         return 2 * look.space(3) + head + look.space(2) + self._least_number(look)
 
     def _pad(self, look: Look) -> int:
@@ -202,7 +206,8 @@ class LevelPanel(QWidget):
         wide, tight = look.space(6), look.space(3)
         if self.height() <= look.px(ROOMY):
             return tight
-        head = self._head_height(look, self.width() - 2 * wide, marked=bool(self._level))
+        marked = bool(self._level)
+        head = self._head_height(look, self.width() - 2 * wide, self._heading, marked=marked)
         return wide if 2 * wide + head + self._least_number(look) <= self.height() else tight
 
     def _least_number(self, look: Look) -> int:
@@ -214,13 +219,13 @@ class LevelPanel(QWidget):
     def _beside(self, look: Look, room: int, *, marked: bool) -> int:
         return room - look.px(MARK) - look.space(4) if marked else room
 
-    def _head_height(self, look: Look, room: int, *, marked: bool) -> int:
+    def _head_height(self, look: Look, room: int, heading: Words, *, marked: bool) -> int:
         beside = self._beside(look, room, marked=marked)
         words = self._word.heightForWidth(beside) if self._word.text() else 0
-        words += self._heading.heightForWidth(beside)
+        words += heading.heightForWidth(beside)
         return max(words, look.px(MARK)) if marked else words
 
-    def _put_head(self, look: Look, pad: int, room: int, *, marked: bool) -> None:
+    def _put_head(self, look: Look, pad: int, room: int, heading: Words, *, marked: bool) -> None:
         side = look.px(MARK)
         self._mark.setVisible(marked)
         self._put(self._mark, pad, pad, side, side)
@@ -228,7 +233,7 @@ class LevelPanel(QWidget):
         word = self._word.heightForWidth(beside) if self._word.text() else 0
         left = pad + room - beside
         self._put(self._word, left, pad, beside, word)
-        self._put(self._heading, left, pad + word, beside, self._heading.heightForWidth(beside))
+        self._put(heading, left, pad + word, beside, heading.heightForWidth(beside))
 
     def _put_lead(self, look: Look, pad: int, room: int, top: int, bottom: int) -> int:
         """Place the line above the number if both fit; return where the number begins."""
