@@ -118,7 +118,7 @@ def too_high(made: Arranged) -> list[Flowable]:
     return [page for page in flowables(made.layout) if page.wrap(width, height)[1] > height]
 
 
-@pytest.mark.parametrize("language", PAIRS)
+@pytest.mark.parametrize("language", ["es+en", "en+ar", "es+ar"])
 def test_no_page_of_the_longest_sheets_is_higher_than_its_paper(language: str) -> None:
     for kind, paper in product((*topics(), *KINDS), ("a4", "letter")):
         made = arrange(leaflet(kind, language, large=True, paper=paper))

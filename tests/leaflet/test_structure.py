@@ -14,11 +14,13 @@ from tests.typeset.reading import elements, tags
 
 SAMPLE = [("main", "en", False), ("same day", "ar", False), ("during-a-cramp", "en+ar", False)]
 PERSONAL = ("main", "emergency", "same day", "soon", "self-care", "unfinished")
+# Each kind, language, pair and edition at least once; `make sheets` has all together read.
 ALL = [
-    *((kind, language, large) for kind in PERSONAL for language in LANGUAGES for large in (0, 1)),
-    *((kind, pair, 0) for kind in PERSONAL for pair in ("en+ar", "es+en", "ar+es")),
+    *((kind, language, 0) for kind in PERSONAL for language in LANGUAGES),
+    *((kind, LANGUAGES[n % 3], 1) for n, kind in enumerate(PERSONAL)),
+    *((kind, PAIRS[n], 0) for n, kind in enumerate(PERSONAL)),
     *((topic, LANGUAGES[n % 3], n % 2) for n, topic in enumerate(topics())),
-    *(("main", pair, 1) for pair in PAIRS),
+    *(("main", pair, 1) for pair in PAIRS[::2]),
 ]
 
 
@@ -29,7 +31,7 @@ def test_other_programs_find_nothing_wrong(
     assert faults(pdf(kind, language, large=large), tmp_path, arabic="ar" in language) == []
 
 
-def test_other_programs_find_nothing_wrong_in_any_sheet_language_and_edition(
+def test_other_programs_find_nothing_wrong_in_sheets_of_every_language_and_edition(
     tmp_path: Path,
 ) -> None:
     found = {

@@ -41,8 +41,7 @@ def easel(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Easel]
 
 
 def page_of(easel: Easel, name: str) -> QWidget:
-    easel.draw(name, dict(patient_screens(easel._stage.content, "en"))[name])  # noqa: SLF001
-    page = easel._window.page  # noqa: SLF001
+    page = easel.show(name, dict(patient_screens(easel._stage.content, "en"))[name]).page  # noqa: SLF001
     assert page
     return page
 
