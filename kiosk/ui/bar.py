@@ -4,13 +4,13 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.asking import ASKS
 from kiosk.ui.button import TouchButton
 from kiosk.ui.control import Control
 from kiosk.ui.dress import dress
 from kiosk.ui.help import HelpButton
 from kiosk.ui.look import Look
 from kiosk.ui.palette import Kind
+from kiosk.ui.placed import ASKS
 from kiosk.ui.scale import REGION_LINE, Role
 from kiosk.ui.share import share
 from kiosk.ui.words import Words

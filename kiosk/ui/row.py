@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.asking import ASKS
 from kiosk.ui.button import TouchButton
 from kiosk.ui.control import Control
 from kiosk.ui.look import Look
+from kiosk.ui.placed import ASKS
 
 LARGEST = 4
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from kiosk.ui.asking import ASKS
 from kiosk.ui.drag import run_out, scroll_by_finger, stop_scrolling
 from kiosk.ui.fade import Fade
 from kiosk.ui.look import Look
 from kiosk.ui.palette import Kind
+from kiosk.ui.placed import ASKS
 from kiosk.ui.rail import Rail
 from kiosk.ui.scale import FADE
 

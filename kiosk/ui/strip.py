@@ -1,15 +1,13 @@
 """The strip at the top of a page: back, the title or how far, and what stands at the end."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.asking import ASKS
 from kiosk.ui.button import TouchButton
 from kiosk.ui.dots import Dots
 from kiosk.ui.listen import ListenButton
-from kiosk.ui.look import Look
 from kiosk.ui.palette import Kind
+from kiosk.ui.placed import Placed, Placing
 from kiosk.ui.scale import STRIP, Role
 from kiosk.ui.words import Words
 
@@ -17,7 +15,7 @@ EDGE = 12
 BELOW = 4
 
 
-class TopStrip(QWidget):
+class TopStrip(Placed):
     """Mirrors with the language. A title that finds no room beside the buttons goes below."""
 
     back = Signal()
@@ -25,7 +23,6 @@ class TopStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("strip")
-        self._look: Look | None = None
         self._back = TouchButton("back", Kind.QUIET, icon="back")
         self._title = Words("title", Role.HEADING, bold=True, heading=1)
         self._progress = Words("progress", Role.SIGN, bold=True, colour="ink_2")
@@ -35,9 +32,7 @@ class TopStrip(QWidget):
             child.setParent(self)
             child.hide()
         self._back.clicked.connect(self.back)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._grow(QSizePolicy.Policy.Ignored)
 
     def show_back(self, words: str, icon: str = "back") -> None:
         """Write the way back; without words there is none."""
@@ -82,50 +77,13 @@ class TopStrip(QWidget):
         ends = (b.text() for b in shown if not isinstance(b, ListenButton))
         return "\n".join([title.text(), *ends])
 
-    def apply(self, look: Look) -> None:
-        """Take a new look."""
-        self._look = look
-        self._changed()
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        """Tell the layout that narrow means tall."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Give the height that the title needs at *width*."""
-        return self._place(width)[1] if self._look else 0
-
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the height at the width of the screen."""
         width = self._look.width if self._look else 0
         return QSize(width, self.heightForWidth(width))
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802
-        """Place the parts again."""
-        self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        """Place the parts again when one of them asks."""
-        if event.type() in ASKS:
-            self._changed()
-        return super().event(event)
-
-    def _changed(self) -> None:
-        self.updateGeometry()
-        self._arrange()
-
-    def _arrange(self) -> None:
-        if not self._look or self.width() <= 0:
-            return
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for widget, rect in self._place(self.width())[0]:
-            if rtl:
-                rect.moveLeft(self.width() - rect.left() - rect.width())
-            widget.setGeometry(rect)
-
-    def _place(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
-        """Give each part its rectangle, left to right, and the height of the whole."""
-        if not self._look:
+    def _place(self, width: int) -> Placing:
+        if not self._look or width <= 0:
             return [], 0
         side, gap, edge = self._look.space(5), self._look.space(4), self._look.px(EDGE)
         buttons = [button for button in (*self._end, self._back) if self._shown(button)]

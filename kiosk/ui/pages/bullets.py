@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 
 from kiosk.ui.icons import paint_icon
 from kiosk.ui.look import Look
-from kiosk.ui.pages.placed import Placed, Placing
+from kiosk.ui.placed import Placed, Placing
 from kiosk.ui.scale import Role
 from kiosk.ui.words import Words
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content import Figure, Label, Text
-from kiosk.ui.asking import ASKS
 from kiosk.ui.look import Look
 from kiosk.ui.pages.step_turner import StepTurner
 from kiosk.ui.picture import Picture
 from kiosk.ui.pictures import Pictures
+from kiosk.ui.placed import ASKS
 from kiosk.ui.plates import Plate
 from kiosk.ui.scale import Role
 from kiosk.ui.words import Words

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.control import Control
-from kiosk.ui.pages.placed import PlacedControls, Placing
+from kiosk.ui.placed import PlacedControls, Placing
 
 
 class Grid(PlacedControls):

@@ -11,10 +11,10 @@ from kiosk.checklist import NO, Reply
 from kiosk.content import Question
 from kiosk.ui.card import CardButton
 from kiosk.ui.look import Look
-from kiosk.ui.pages.placed import Placed, Placing
 from kiosk.ui.palette import Kind
 from kiosk.ui.picture import Picture
 from kiosk.ui.pictures import Pictures
+from kiosk.ui.placed import Placed, Placing
 from kiosk.ui.scale import Role, Size
 from kiosk.ui.words import Words
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 
-from kiosk.ui.asking import ASKS
 from kiosk.ui.button import TouchButton
 from kiosk.ui.look import Look
 from kiosk.ui.pages.sheet_view import SheetFan
 from kiosk.ui.palette import Kind
 from kiosk.ui.panel import Panel
 from kiosk.ui.pixels import Pixels
+from kiosk.ui.placed import ASKS
 
 
 class Preview(Panel):

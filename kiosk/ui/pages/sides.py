@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.asking import ASKS
 from kiosk.ui.look import Look
+from kiosk.ui.placed import ASKS
 
 BELOW = 22
 MOST, MOST_LARGEST = 0.62, 0.5

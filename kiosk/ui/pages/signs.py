@@ -10,9 +10,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.look import Look
-from kiosk.ui.pages.placed import Placed, Placing
 from kiosk.ui.picture import Picture
 from kiosk.ui.pictures import Pictures
+from kiosk.ui.placed import Placed, Placing
 from kiosk.ui.scale import Role
 from kiosk.ui.words import Words
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from kiosk.ui.look import Look
-from kiosk.ui.pages.placed import Placed, Placing
+from kiosk.ui.placed import Placed, Placing
 from kiosk.ui.scale import Role
 from kiosk.ui.words import Words
 

@@ -12,10 +12,10 @@ from kiosk.content import Topic
 from kiosk.ui.card import CardButton
 from kiosk.ui.control import Control
 from kiosk.ui.look import Look
-from kiosk.ui.pages.placed import Placed, Placing
 from kiosk.ui.palette import Kind
 from kiosk.ui.picture import Picture
 from kiosk.ui.pictures import Pictures
+from kiosk.ui.placed import Placed, Placing
 from kiosk.ui.scale import Role, Size
 from kiosk.ui.words import Words
 

@@ -8,9 +8,12 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.asking import ASKS
 from kiosk.ui.control import Control
 from kiosk.ui.look import Look
+
+# Qt tells a hidden widget nothing of what changes in it, so it looks again when it is shown.
+ASKS = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange, QEvent.Type.Show})
+"""When a widget that places its own parts has to place them again."""
 
 Placing = tuple[Sequence[tuple[QWidget, QRect]], int]
 
@@ -44,6 +47,12 @@ class Placed(QWidget):
         """Place the parts again."""
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Place the parts again when one of them, or the direction, changes."""
+        if event.type() in ASKS:
+            self._changed()
+        return super().event(event)
+
     def _grow(self, across: QSizePolicy.Policy) -> None:
         policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -68,7 +77,7 @@ class Placed(QWidget):
 
 
 class PlacedControls(Placed):
-    """Controls that may hide or change their words by themselves."""
+    """Controls, some of which may be hidden."""
 
     def __init__(self, controls: Sequence[Control]) -> None:
         super().__init__()
@@ -76,12 +85,6 @@ class PlacedControls(Placed):
         for control in controls:
             control.setParent(self)
         self._grow(QSizePolicy.Policy.Ignored)
-
-    def event(self, event: QEvent) -> bool:
-        """Place the controls again when one of them, or the direction, changes."""
-        if event.type() in ASKS:
-            self._changed()
-        return super().event(event)
 
     def _shown(self) -> list[Control]:
         return [control for control in self._controls if not control.isHidden()]
