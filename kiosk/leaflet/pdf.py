@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable, Frame, PageBreak, PageTemplate
 from kiosk.leaflet.air import Piece
 from kiosk.leaflet.blocks import Leaflet
 from kiosk.leaflet.footer import EDGE, Footer
-from kiosk.leaflet.paging import Layout, flowables, paginate
+from kiosk.leaflet.paging import LEAST, Layout, flowables, paginate
 from kiosk.leaflet.set_block import set_blocks
 from kiosk.leaflet.setting import MM, Setting
 from kiosk.leaflet.typography import tongue
@@ -36,7 +36,7 @@ class Fit(NamedTuple):
 # Line heights of 1.36, 1.32 and 1.28; sizes are never smaller.
 FITS = (Fit(1, 0.6), Fit(0.97, 0.5), Fit(0.94, 0.3))
 # Stages in the order in which they are tried; what stands together gives up equally little.
-TRIALS = (((0, 1), FITS), ((2,), FITS), ((3,), (*FITS, Fit(0.94, 0.15))))
+TRIALS = (((0, 1), FITS), ((2,), FITS), ((3,), (*FITS, Fit(0.94, LEAST))))
 FIRST_COMPACT = 2
 
 

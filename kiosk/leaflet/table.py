@@ -21,7 +21,8 @@ from kiosk.typeset.structure import Element, table_header
 LAST_ROWS = 3
 GAP = 3.5 * MM
 PADDING = 3
-# Parts of the width for the heads of rows and for the first column: the lowest table is taken.
+# Parts of the width for the heads of rows and for the first column: of those that break no word
+# the lowest table is taken.
 SHARES = tuple(
     (heads, first) for heads in (0.16, 0.19, 0.22, 0.26) for first in (0.27, 0.31, 0.35)
 )
@@ -31,26 +32,32 @@ def table(block: Table, setting: Setting, parent: Element) -> Flowable:
     """Return a table; in two languages each cell holds both, one below the other."""
     rows = _rows(block, setting, parent.add("Table"))
     columns = [tuple(setting.width * part for part in shares) for shares in SHARES]
-    height = partial(_height, rows, setting, {})
-    widths = min(((*few, None) for few in columns), key=height)
+    least = [max(cell.minWidth() for cell in column) for column in zip(*rows, strict=True)]
+    cost = partial(_cost, rows, setting, least, {})
+    widths = min(((*few, None) for few in columns), key=cost)
     return Grid(rows, _look(setting, widths, total=block.total), heads=1)
 
 
-def _height(
+def _cost(
     rows: list[list[Flowable]],
     setting: Setting,
+    least: Sequence[float],
     measured: dict[tuple[Flowable, float], float],
     asked: Sequence[float | None],
-) -> float:
-    """Return the height of rows where columns ask for widths; a cell is measured once a width."""
+) -> tuple[float, float]:
+    """Return what words lack where columns ask for widths, then the height, in points.
+
+    A cell is measured once a width.
+    """
     widths = shared(asked, setting.width, GAP)
+    lacking = fsum(max(0.0, word - width) for word, width in zip(least, widths, strict=True))
     heights = []
     for row in rows:
         for key in zip(row, widths, strict=True):
             if key not in measured:
                 measured[key] = key[0].wrap(key[1], setting.height)[1]
         heights.append(max(measured[key] for key in zip(row, widths, strict=True)))
-    return fsum(heights)
+    return round(lacking, 2), fsum(heights)
 
 
 def parts(block: Table, setting: Setting) -> tuple[Table, ...]:

@@ -65,6 +65,10 @@ class Stack(Box):
         ends = accumulate(own + gap for own, gap in spaces)
         return sum(1 for end in ends if end <= height)
 
+    def minWidth(self) -> float:  # noqa: N802 (ReportLab's name)
+        """Return the width that the widest child cannot do without, in points."""
+        return max((child.minWidth() for child in self._children), default=0)
+
     def getSpaceBefore(self) -> float:  # noqa: N802 (ReportLab's name)
         """Return the space that the first child asks for."""
         return self._children[0].getSpaceBefore() if self._children else 0

@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 from reportlab.platypus import Flowable
 
+from kiosk.leaflet.blocks import Grid
 from kiosk.leaflet.paging import flowables
 from kiosk.leaflet.pdf import FIRST_COMPACT, Arranged, arrange
 from kiosk.typeset.panel import Panel
@@ -136,3 +137,15 @@ def test_no_page_of_a_language_two_fifths_longer_is_higher_than_its_paper() -> N
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_topic_fits_two_sheets_of_paper(language: str) -> None:
     assert {name: n for name in topics() if (n := pages(name, language)) > 4} == {}
+
+
+@pytest.mark.parametrize("language", ["es", "es+ar", "es+en", "en+es"])
+@pytest.mark.parametrize("large", [False, True])
+def test_the_table_breaks_no_word_of_its_heads(language: str, large: bool) -> None:
+    tables = [b for b in leaflet("cramp-or-clot", language).blocks if isinstance(b, Grid)]
+    heads = {word for table in tables for row in table.rows for word in row[0][0].split()}
+
+    said = run("pdftotext", "-", "-", data=pdf("cramp-or-clot", language, large=large)).split()
+
+    assert heads
+    assert heads - set(said) == set()
