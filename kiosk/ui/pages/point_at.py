@@ -75,7 +75,6 @@ class PointAtPage(ScreenPage):
 
     def show_screen(self, screen: PointAt) -> None:
         """Write the places, and what may be read about those that were pointed at."""
-        again = getattr(self, "_screen", None) is screen
         self._screen = screen
         self.show_strip(TITLE)
         self._legs.show_marks(self.places, self.say)
@@ -89,8 +88,6 @@ class PointAtPage(ScreenPage):
                 button.set_chosen(chosen=place.id in self.places)
         self._check.setText(self.say(CHECK))
         name_arrows(self.say, self._pane)
-        if not again:
-            self._pane.to_top()
 
     def _show_lead(self, marked: Sequence[str]) -> None:
         names = " · ".join(self.say(self.stage.content.leg_map.place(p).name) for p in marked)
