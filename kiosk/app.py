@@ -148,6 +148,7 @@ def page_makers(stage: Stage) -> dict[type, Callable[[], ScreenPage]]:
         v.WarningsFirst: maker("warnings", "WarningsPage"),
         v.AdultGate: gates,
         v.WhoGate: gates,
+        v.SomeoneGate: gates,
         v.LimbGate: gates,
         v.Under18: maker("under18", "Under18Page"),
         v.Asking: maker("question", "QuestionPage"),

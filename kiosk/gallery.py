@@ -39,6 +39,7 @@ def patient_screens(content: Content, language: str) -> Iterator[tuple[str, v.Sc
         yield from _topic_screens(topic)
     yield "gate-adult", v.AdultGate(checklist)
     yield "gate-who", v.WhoGate(checklist)
+    yield "gate-someone", v.WhoGate(checklist).someone()
     yield "gate-limb", v.LimbGate(checklist)
     yield "gate-limb-marked", v.LimbGate(checklist)
     yield "under-18", v.Under18()

@@ -20,6 +20,7 @@ from kiosk.visit import (
     Reading,
     Review,
     Screen,
+    SomeoneGate,
     TopicList,
     WarningsFirst,
     WhoGate,
@@ -47,10 +48,10 @@ def next_screen(screen: Screen) -> Screen | None:
     """Return what most patients see after *screen*; None where nobody can tell."""
     following: Screen | None = None
     match screen:
-        case AdultGate():
+        case AdultGate() | SomeoneGate():
             following = screen.adult()
         case WhoGate():
-            following = screen.anyone()
+            following = screen.myself()
         case LimbGate():
             following = screen.ready()
         case Asking():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.checklist import Assessment, Rule
 from kiosk.content import Content, Question, Role, Text
+from kiosk.site import Country
 from kiosk.visit import Answers
 from kiosk.words import NOT_SURE_ABOUT, YES_TO
 
@@ -11,30 +12,47 @@ from kiosk.words import NOT_SURE_ABOUT, YES_TO
 def lead(content: Content, found: Assessment) -> Text:
     """Return the line that says what led to the level of *found*, for screen and sheet."""
     outcome = content.advice.of(found.level)
-    leg_signs = {q.id for q in content.checklist.questions if q.role is Role.LEG_SIGN}
-    if found.rule is Rule.UNFINISHED and leg_signs & set(found.because) and outcome.lead_sign:
-        return outcome.lead_sign
     if found.rule in {Rule.TWO_RISKS, Rule.PREGNANCY_AND_RISK} and outcome.lead_risks:
         return outcome.lead_risks
     return outcome.lead
 
 
+def sign_today(content: Content, found: Assessment) -> Text | None:
+    """Return what an unfinished check says first if it already holds a sign for today."""
+    leg_signs = {q.id for q in content.checklist.questions if q.role is Role.LEG_SIGN}
+    if found.rule is Rule.UNFINISHED and leg_signs & set(found.because):
+        return content.advice.of(found.level).lead_sign
+    return None
+
+
+def ways_today(content: Content, country: Country) -> tuple[Text, Text, Text]:
+    """Return how to get help today: in the *country*, if pregnant, and if there is none."""
+    advice = content.advice
+    return advice.ways[country.way].same_day, advice.pregnancy.text, advice.no_help.text
+
+
 def tapped(
     content: Content, answers: Answers, found: Assessment
 ) -> tuple[tuple[Text, list[tuple[Text, ...]]], ...]:
-    """Return what was tapped Yes, and what Not sure: the signs of each question that led there."""
+    """Return what was tapped Yes, and what Not sure: the signs of each question that led there.
+
+    Not sure beside tapped parts is about the parts that were not tapped.
+    """
     yes: list[tuple[Text, ...]] = []
     unsure: list[tuple[Text, ...]] = []
     for question_id in found.because:
         question = content.checklist.question(question_id)
         reply = answers[question_id]
         held = tuple(part.text for part in question.parts if part.id in reply)
+        others = tuple(part.text for part in question.parts if part.id not in reply)
         if held:
             yes.append(held)
-        if "unsure" in reply:
-            unsure.append(asked(question))
+        if "unsure" not in reply:
+            yes += [] if held else [asked(question)]
         elif not held:
-            yes.append(asked(question))
+            unsure.append(asked(question))
+        elif others:
+            unsure.append(others)
     return ((YES_TO, yes), (NOT_SURE_ABOUT, unsure))
 
 

@@ -28,13 +28,17 @@ class Number(Record, frozen=True):
 
 
 class Country(Record, frozen=True):
-    """The numbers of a country, and whether each has been verified against a source."""
+    """The numbers of a country, and whether each has been verified against a source.
+
+    `text_number` reaches the emergency service, or a relay to it, without a voice.
+    """
 
     name: Text
     verified: bool
     way: str
     emergency: Number
     advice_line: Number | None = None
+    text_number: Number | None = None
     note: str = ""
 
 

@@ -34,6 +34,11 @@
         <translation>تاريخ المراجعة: {day}.</translation>
     </message>
     <message>
+        <source>Do you have a comment? Tell the person at the desk.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>لديك ملاحظة؟ يُرجى إخبار مكتب الاستقبال.</translation>
+    </message>
+    <message>
         <source>Drafts, signed by nobody yet: {languages}.</source>
         <extracomment>code ui/pages/about</extracomment>
         <translation>مسودّات لم يوقّع عليها أحد بعد: {languages}.</translation>
@@ -71,7 +76,7 @@
     <message>
         <source>Letters: Noto fonts, SIL Open Font License 1.1.</source>
         <extracomment>code ui/pages/about</extracomment>
-        <translation>الحروف: خطوط Noto، SIL Open Font License 1.1.</translation>
+        <translation>الحروف: خطوط Noto برخصة SIL Open Font License 1.1.</translation>
     </message>
 </context>
 <context>
@@ -85,11 +90,6 @@
         <source>Get emergency help now</source>
         <extracomment>advice.emergency.heading</extracomment>
         <translation>يجب الحصول على مساعدة الطوارئ الآن</translation>
-    </message>
-    <message>
-        <source>Tell staff here, or call. Do not drive yourself.</source>
-        <extracomment>advice.emergency.how</extracomment>
-        <translation>يجب إخبار الموظفين هنا، أو الاتصال. يجب عدم قيادة السيارة بنفسك.</translation>
     </message>
     <message>
         <source>Tell the person at the desk now. Or call:</source>
@@ -117,19 +117,14 @@
         <translation>لا توجد سيارة إسعاف؟ ليأخذك شخص آخر إلى قسم الطوارئ</translation>
     </message>
     <message>
-        <source>Bring this paper and your medicines list</source>
-        <extracomment>advice.emergency.do.3.text</extracomment>
-        <translation>إحضار هذه الورقة وقائمة أدويتك</translation>
-    </message>
-    <message>
         <source>Do not drive yourself</source>
         <extracomment>advice.emergency.do_not.0.text</extracomment>
-        <translation>يجب عدم قيادة السيارة بنفسك</translation>
+        <translation>ممنوع قيادة السيارة بنفسك</translation>
     </message>
     <message>
         <source>Do not wait for an appointment here</source>
         <extracomment>advice.emergency.do_not.1.text</extracomment>
-        <translation>يجب عدم انتظار موعد هنا</translation>
+        <translation>ممنوع انتظار موعد هنا</translation>
     </message>
     <message>
         <source>TODAY</source>
@@ -149,7 +144,7 @@
     <message>
         <source>Signs like these need to be checked today</source>
         <extracomment>advice.same_day.lead</extracomment>
-        <translation>مثل هذه العلامات تحتاج إلى فحص طبي اليوم</translation>
+        <translation>علامات مثل هذه تحتاج إلى فحص طبي اليوم</translation>
     </message>
     <message>
         <source>A doctor looks at a person&apos;s sore leg on the same day.</source>
@@ -159,37 +154,47 @@
     <message>
         <source>Go today, before you go to sleep</source>
         <extracomment>advice.same_day.do.0.text</extracomment>
-        <translation>الذهاب اليوم، قبل النوم</translation>
-    </message>
-    <message>
-        <source>Rest the leg. Raise it if that feels better</source>
-        <extracomment>advice.same_day.do.1.text</extracomment>
-        <translation>إراحة الساق. ورفعها إذا كان ذلك يريحك</translation>
+        <translation>الذهاب لطلب المساعدة الطبية اليوم، قبل النوم</translation>
     </message>
     <message>
         <source>Keep taking a prescribed blood thinner, unless a health worker says stop</source>
         <extracomment>advice.same_day.do.2.text</extracomment>
-        <translation>الاستمرار في تناول الدواء المضاد لتجلّط الدم (مميّع الدم) الذي وصفه الطبيب، إلا إذا طلب عامل صحي إيقافه</translation>
+        <translation>الاستمرار في تناول الدواء المضاد لتجلّط الدم (مميّع الدم) الذي وصفه الطبيب، إلا إذا طلب مختصّ صحي إيقافه</translation>
     </message>
     <message>
-        <source>Do not massage the leg. Do not stretch it hard</source>
+        <source>Tell staff here, and call now. Do not drive yourself.</source>
+        <extracomment>advice.emergency.how</extracomment>
+        <translation>يجب إخبار الموظفين، والاتصال الآن. ممنوع قيادة السيارة بنفسك.</translation>
+    </message>
+    <message>
+        <source>Take your medicines list and this paper, if they are with you</source>
+        <extracomment>advice.emergency.do.3.text</extracomment>
+        <translation>أخذ قائمة أدويتك وهذه الورقة، إذا كانتا معك</translation>
+    </message>
+    <message>
+        <source>Rest a sore leg or arm. Raise it if that feels better</source>
+        <extracomment>advice.same_day.do.1.text</extracomment>
+        <translation>إراحة الساق أو الذراع المؤلمة. ورفعها إذا كان ذلك يريحك</translation>
+    </message>
+    <message>
+        <source>Do not massage the leg or arm. Do not stretch it hard</source>
         <extracomment>advice.same_day.do_not.0.text</extracomment>
-        <translation>ممنوع تدليك الساق. ممنوع تمديدها بقوة</translation>
+        <translation>ممنوع تدليك الساق أو الذراع. ممنوع تمديدها بقوة</translation>
     </message>
     <message>
         <source>Do not start a long trip before you are seen</source>
         <extracomment>advice.same_day.do_not.1.text</extracomment>
-        <translation>يجب عدم بدء رحلة طويلة قبل الفحص الطبي</translation>
+        <translation>ممنوع بدء رحلة طويلة قبل الفحص الطبي</translation>
     </message>
     <message>
         <source>On a blood thinner? Do not take ibuprofen or aspirin before you ask</source>
         <extracomment>advice.same_day.do_not.2.text</extracomment>
-        <translation>لديك دواء مضاد لتجلّط الدم (مميّع الدم)؟ ممنوع تناول إيبوبروفين (ibuprofen) أو أسبرين (aspirin) قبل السؤال</translation>
+        <translation>لديك دواء مضاد لتجلّط الدم (مميّع الدم)؟ ممنوع تناول إيبوبروفين (ibuprofen) أو أسبرين (aspirin) قبل سؤال الصيدلي أو الطبيب</translation>
     </message>
     <message>
         <source>Answers like these need to be talked over today</source>
         <extracomment>advice.same_day.lead_risks</extracomment>
-        <translation>مثل هذه الإجابات يجب التحدّث عنها اليوم</translation>
+        <translation>إجابات مثل هذه يجب التحدّث عنها اليوم مع مختصّ صحي</translation>
     </message>
     <message>
         <source>SOON</source>
@@ -234,12 +239,22 @@
     <message>
         <source>Do not stop a prescribed medicine on your own</source>
         <extracomment>advice.soon.do_not.0.text</extracomment>
-        <translation>يجب عدم إيقاف دواء وصفه الطبيب من تلقاء نفسك</translation>
+        <translation>ممنوع إيقاف دواء موصوف لك من تلقاء نفسك</translation>
     </message>
     <message>
-        <source>Do not massage a leg that stays sore</source>
+        <source>Do not massage the leg</source>
         <extracomment>advice.soon.do_not.1.text</extracomment>
-        <translation>ممنوع تدليك ساق يستمر فيها الألم</translation>
+        <translation>ممنوع تدليك الساق</translation>
+    </message>
+    <message>
+        <source>Look at all the warning signs.</source>
+        <extracomment>advice.unfinished.how</extracomment>
+        <translation>يجب النظر إلى كل العلامات التحذيرية.</translation>
+    </message>
+    <message>
+        <source>Pregnant or new baby? Call your midwife, maternity unit or doctor first.</source>
+        <extracomment>advice.pregnancy.text</extracomment>
+        <translation>حمل أو مولود جديد؟ يجب الاتصال أولًا بالقابلة أو بقسم الولادة أو بالطبيب.</translation>
     </message>
     <message>
         <source>HOME</source>
@@ -259,7 +274,7 @@
     <message>
         <source>You tapped No to all</source>
         <extracomment>advice.self_care.lead</extracomment>
-        <translation>اخترت «لا» عن كل الأسئلة</translation>
+        <translation>اخترت «لا» في كل الأسئلة</translation>
     </message>
     <message>
         <source>A person sits at home with a leg up on a cushion.</source>
@@ -274,7 +289,7 @@
     <message>
         <source>Drink when you are thirsty</source>
         <extracomment>advice.self_care.do.1.text</extracomment>
-        <translation>الشرب عند الشعور بالعطش</translation>
+        <translation>شرب الماء عند الشعور بالعطش</translation>
     </message>
     <message>
         <source>Check again if anything changes</source>
@@ -292,11 +307,6 @@
         <translation>لم يكتمل فحص العلامات. ولا يستطيع هذا الفحص القول إنك بخير</translation>
     </message>
     <message>
-        <source>Look at the signs on this page.</source>
-        <extracomment>advice.unfinished.how</extracomment>
-        <translation>يجب النظر إلى العلامات في هذه الصفحة.</translation>
-    </message>
-    <message>
         <source>If any sign below fits, get help now or today</source>
         <extracomment>advice.unfinished.lead</extracomment>
         <translation>إذا انطبقت عليك أي علامة أدناه، يجب الحصول على المساعدة الآن أو اليوم</translation>
@@ -309,7 +319,7 @@
     <message>
         <source>Do not wait because of this screen</source>
         <extracomment>advice.unfinished.do_not.0.text</extracomment>
-        <translation>يجب عدم الانتظار بسبب هذه الشاشة</translation>
+        <translation>ممنوع الانتظار بسبب هذه الشاشة</translation>
     </message>
     <message>
         <source>You tapped a sign that needs to be checked today.</source>
@@ -347,11 +357,6 @@
         <translation>يجب الاتصال بطبيب والطلب منه أن يفحصك اليوم.</translation>
     </message>
     <message>
-        <source>Pregnant or new baby? Call your midwife or maternity unit first.</source>
-        <extracomment>advice.pregnancy.text</extracomment>
-        <translation>حمل أو مولود جديد؟ يجب الاتصال أولًا بالقابلة أو بقسم الولادة.</translation>
-    </message>
-    <message>
         <source>No help today? Go to an emergency department.</source>
         <extracomment>advice.no_help.text</extracomment>
         <translation>لا توجد مساعدة اليوم؟ يجب الذهاب إلى قسم الطوارئ.</translation>
@@ -359,7 +364,7 @@
     <message>
         <source>If you are worried, get help even if your sign is not on this list.</source>
         <extracomment>advice.worried.text</extracomment>
-        <translation>إذا كان لديك قلق، يجب الحصول على المساعدة حتى إذا لم تكن علامتك في القائمة.</translation>
+        <translation>إذا كان هناك ما يقلقك، يجب الحصول على المساعدة حتى إذا لم تكن علامتك في القائمة.</translation>
     </message>
     <message>
         <source>On brown or black skin a colour change can be hard to see. Feel for warmth and compare legs.</source>
@@ -369,17 +374,17 @@
     <message>
         <source>First look at these signs. If one fits, do not stretch. Get help.</source>
         <extracomment>advice.stretch_warning.text</extracomment>
-        <translation>يجب أولًا النظر إلى هذه العلامات. إذا انطبقت عليك واحدة منها، ممنوع تمديد العضلة. يجب الحصول على المساعدة.</translation>
+        <translation>يجب أولًا النظر إلى هذه العلامات. إذا انطبقت عليك واحدة منها، فممنوع تمديد العضلة. يجب الحصول على المساعدة.</translation>
     </message>
     <message>
         <source>This screen gives general health facts. It cannot tell you what is wrong. Only a health worker can do that, often with a scan or a blood test. If you are worried, or you feel worse, get help. Do not wait because of this screen.</source>
         <extracomment>advice.disclaimer</extracomment>
-        <translation>تقدّم هذه الشاشة معلومات صحية عامة. ولا تستطيع أن تخبرك ما المشكلة. لا يستطيع ذلك إلا عامل صحي، وغالبًا بتصوير طبي أو فحص دم. إذا كان لديك قلق، أو ساءت حالتك، يجب الحصول على المساعدة. يجب عدم الانتظار بسبب هذه الشاشة.</translation>
+        <translation>تقدّم هذه الشاشة معلومات صحية عامة. ولا تستطيع أن تخبرك بالمشكلة. لا يستطيع ذلك إلا مختصّ صحي، وغالبًا بتصوير طبي أو فحص دم. إذا كان هناك ما يقلقك، أو ساءت حالتك، يجب الحصول على المساعدة. يجب عدم الانتظار بسبب هذه الشاشة.</translation>
     </message>
     <message>
         <source>This sheet gives general health facts. It cannot tell you what is wrong. Only a health worker can do that, often with a scan or a blood test. If you are worried, or you feel worse, get help. Do not wait because of this sheet.</source>
         <extracomment>advice.sheet_disclaimer</extracomment>
-        <translation>تقدّم هذه الورقة معلومات صحية عامة. ولا تستطيع أن تخبرك ما المشكلة. لا يستطيع ذلك إلا عامل صحي، وغالبًا بتصوير طبي أو فحص دم. إذا كان لديك قلق، أو ساءت حالتك، يجب الحصول على المساعدة. يجب عدم الانتظار بسبب هذه الورقة.</translation>
+        <translation>تقدّم هذه الورقة معلومات صحية عامة. ولا تستطيع أن تخبرك بالمشكلة. لا يستطيع ذلك إلا مختصّ صحي، وغالبًا بتصوير طبي أو فحص دم. إذا كان هناك ما يقلقك، أو ساءت حالتك، يجب الحصول على المساعدة. يجب عدم الانتظار بسبب هذه الورقة.</translation>
     </message>
     <message>
         <source>This is based only on the answers you tapped. If an answer was wrong, tap Change.</source>
@@ -450,9 +455,9 @@
         <translation>ساءت حالتك، أو ظهرت علامة جديدة؟ اليوم: يجب الاتصال بالرقم **{advice_line}**. حالة طارئة: يجب الاتصال بالرقم **{emergency_number}**.</translation>
     </message>
     <message>
-        <source>Worse, or a new sign? Get help. Emergency: call **{emergency_number}**.</source>
+        <source>Worse, or a new sign? Get medical help today. Emergency: call **{emergency_number}**.</source>
         <extracomment>code ui/pages/advice</extracomment>
-        <translation>ساءت حالتك، أو ظهرت علامة جديدة؟ يجب الحصول على المساعدة. حالة طارئة: يجب الاتصال بالرقم **{emergency_number}**.</translation>
+        <translation>ساءت حالتك، أو ظهرت علامة جديدة؟ يجب الحصول على مساعدة طبية اليوم. حالة طارئة: يجب الاتصال بالرقم **{emergency_number}**.</translation>
     </message>
 </context>
 <context>
@@ -485,17 +490,17 @@
     <message>
         <source>A sign of an emergency? Call {emergency_number} now. Do not drive yourself.</source>
         <extracomment>topic after-you-go-home.parts.0.points.0.text</extracomment>
-        <translation>علامة طوارئ؟ يجب الاتصال الآن بالرقم {emergency_number}. يجب عدم قيادة السيارة بنفسك.</translation>
+        <translation>علامة طوارئ؟ يجب الاتصال الآن بالرقم {emergency_number}. ممنوع قيادة السيارة بنفسك.</translation>
     </message>
     <message>
         <source>A sign in a leg or arm, or cramps all over? Get medical help today.</source>
         <extracomment>topic after-you-go-home.parts.0.points.1.text</extracomment>
-        <translation>علامة في ساق أو ذراع، أو تشنّجات عضلية في الجسم كله؟ يجب الحصول على مساعدة طبية اليوم.</translation>
+        <translation>علامة في ساق أو فخذ أو ذراع، أو تشنّجات عضلية في الجسم كله؟ يجب الحصول على مساعدة طبية اليوم.</translation>
     </message>
     <message>
         <source>Worried, or feeling worse? Get help, even if your sign is not on the list.</source>
         <extracomment>topic after-you-go-home.parts.0.points.2.text</extracomment>
-        <translation>لديك قلق، أو حالتك تسوء؟ يجب الحصول على المساعدة، حتى إذا لم تكن علامتك في القائمة.</translation>
+        <translation>هناك ما يقلقك، أو حالتك تسوء؟ يجب الحصول على المساعدة، حتى إذا لم تكن علامتك في القائمة.</translation>
     </message>
     <message>
         <source>A leg that feels better for a while can still hold a clot.</source>
@@ -510,7 +515,7 @@
     <message>
         <source>Worried? Get help, even if your sign is not on the list.</source>
         <extracomment>topic after-you-go-home.remember</extracomment>
-        <translation>لديك قلق؟ يجب الحصول على المساعدة، حتى إذا لم تكن علامتك في القائمة.</translation>
+        <translation>هناك ما يقلقك؟ يجب الحصول على المساعدة، حتى إذا لم تكن علامتك في القائمة.</translation>
     </message>
 </context>
 <context>
@@ -645,9 +650,9 @@
         <translation>برودة أو شحوب أو خَدَر في الساق</translation>
     </message>
     <message>
-        <source>A cold, pale or numb leg is an emergency. Call {emergency_number} now.</source>
+        <source>A leg that is cold, pale or newly numb is an emergency. Call {emergency_number} now.</source>
         <extracomment>topic blocked-artery.message.text</extracomment>
-        <translation>البرودة أو الشحوب أو الخَدَر في الساق حالة طارئة. يجب الاتصال الآن بالرقم {emergency_number}.</translation>
+        <translation>البرودة أو الشحوب أو الخَدَر الجديد (قلّة إحساس) في الساق حالة طارئة. يجب الاتصال الآن بالرقم {emergency_number}.</translation>
     </message>
     <message>
         <source>Signs: call now</source>
@@ -667,7 +672,7 @@
     <message>
         <source>Any sign below? Tell staff, and call {emergency_number} now. Do not drive yourself.</source>
         <extracomment>topic blocked-artery.parts.0.points.0.text</extracomment>
-        <translation>لديك أي علامة أدناه؟ يجب إخبار الموظفين، والاتصال الآن بالرقم {emergency_number}. يجب عدم قيادة السيارة بنفسك.</translation>
+        <translation>لديك أي علامة أدناه؟ يجب إخبار الموظفين، والاتصال الآن بالرقم {emergency_number}. ممنوع قيادة السيارة بنفسك.</translation>
     </message>
     <message>
         <source>A leg or foot is cold.</source>
@@ -737,22 +742,22 @@
     <message>
         <source>Rarely, a huge vein clot does this too. The leg swells a lot, and turns blue or pale. Call now.</source>
         <extracomment>topic blocked-artery.parts.1.points.3.text</extracomment>
-        <translation>في حالات نادرة، تسبّب جلطة دموية ضخمة في وريد هذا أيضًا. تتورّم الساق كثيرًا، ويصبح لونها أزرق أو شاحبًا. يجب الاتصال الآن.</translation>
+        <translation>في حالات نادرة، تسبّب هذا أيضًا جلطة دموية ضخمة في وريد. تتورّم الساق كثيرًا، ويصبح لونها أزرق أو شاحبًا. يجب الاتصال الآن.</translation>
     </message>
     <message>
-        <source>Narrow arteries can make a leg hurt when you walk. It stops when you rest. Talk to a doctor soon.</source>
+        <source>Narrow arteries can make a leg hurt when you walk. It stops when you rest: talk to a doctor soon. Suddenly worse, or pain at rest? Get help now.</source>
         <extracomment>topic blocked-artery.parts.1.points.4.text</extracomment>
-        <translation>الشرايين الضيّقة قد تسبّب ألمًا في الساق عند المشي. ويتوقّف الألم عند الراحة. يجب التحدّث إلى طبيب قريبًا.</translation>
+        <translation>الشرايين الضيّقة قد تسبّب ألمًا في الساق عند المشي. إذا توقّف الألم عند الراحة، يجب التحدّث إلى طبيب قريبًا. ساء الألم فجأة، أو بقي عند الراحة؟ يجب الحصول على المساعدة الآن.</translation>
+    </message>
+    <message>
+        <source>Cold, pale or newly numb: call {emergency_number} now.</source>
+        <extracomment>topic blocked-artery.remember</extracomment>
+        <translation>برودة أو شحوب أو خَدَر جديد: يجب الاتصال الآن بالرقم {emergency_number}.</translation>
     </message>
     <message>
         <source>Feel both feet. Is one cold, pale or newly numb? Call {emergency_number}, because muscle can die.</source>
         <extracomment>topic blocked-artery.action</extracomment>
         <translation>يجب لمس القدمين كلتيهما. هل إحداهما باردة أو شاحبة، أو بدأ فيها خَدَر جديد؟ يجب الاتصال بالرقم {emergency_number}، لأن العضلة قد تموت.</translation>
-    </message>
-    <message>
-        <source>Cold, pale or numb: call {emergency_number} now.</source>
-        <extracomment>topic blocked-artery.remember</extracomment>
-        <translation>برودة أو شحوب أو خَدَر: يجب الاتصال الآن بالرقم {emergency_number}.</translation>
     </message>
 </context>
 <context>
@@ -825,7 +830,7 @@
     <message>
         <source>Very bad pain in a leg or arm that is not letting go</source>
         <extracomment>checklist.questions.3.signs.0.text</extracomment>
-        <translation>ألم شديد جدًا في ساق أو ذراع، ولا يزول</translation>
+        <translation>ألم شديد جدًا في ساق أو فخذ أو ذراع، ولا يزول</translation>
     </message>
     <message>
         <source>A hard, tight muscle with pins and needles that is not letting go</source>
@@ -845,7 +850,7 @@
     <message>
         <source>You are numb between your legs, or when you wipe</source>
         <extracomment>checklist.questions.4.signs.0.text</extracomment>
-        <translation>خَدَر (قلّة إحساس) بين الفخذين، أو عند المسح في المرحاض</translation>
+        <translation>خَدَر (قلّة إحساس) بين الفخذين، أو عند الغسل أو المسح في المرحاض</translation>
     </message>
     <message>
         <source>Both legs are getting weak</source>
@@ -905,7 +910,7 @@
     <message>
         <source>One leg or arm is more swollen than the other</source>
         <extracomment>checklist.questions.7.signs.0.text</extracomment>
-        <translation>ساق أو ذراع متورّمة أكثر من الأخرى</translation>
+        <translation>ساق أو فخذ أو ذراع متورّمة أكثر من الأخرى</translation>
     </message>
     <message>
         <source>Both legs swelled up fast</source>
@@ -920,7 +925,7 @@
     <message>
         <source>The skin of a leg or arm is warm, red, darker, or a new colour</source>
         <extracomment>checklist.questions.8.signs.0.text</extracomment>
-        <translation>جلد ساق أو ذراع دافئ، أو أحمر، أو أغمق، أو بلون جديد</translation>
+        <translation>جلد ساق أو فخذ أو ذراع دافئ، أو أحمر، أو أغمق، أو بلون جديد</translation>
     </message>
     <message>
         <source>A swollen vein is hard or sore</source>
@@ -930,22 +935,22 @@
     <message>
         <source>A cramp lets go in minutes. Soreness is a No only if the cramp let go within 10 minutes, less than a day ago, and the soreness is fading</source>
         <extracomment>checklist.questions.9.why</extracomment>
-        <translation>التشنّج العضلي يزول خلال دقائق. عن الألم الباقي بعده، الجواب «لا» فقط إذا زال التشنّج خلال 10 دقائق، قبل أقل من يوم، والألم يخفّ</translation>
+        <translation>التشنّج العضلي يزول خلال دقائق. أما الألم الباقي بعده فجوابه «لا» فقط إذا زال التشنّج العضلي خلال 10 دقائق، وكان ذلك قبل أقل من يوم، وكان الألم يخفّ</translation>
     </message>
     <message>
         <source>An ache or throb in a leg or arm that stays, or eased and came back</source>
         <extracomment>checklist.questions.9.signs.0.text</extracomment>
-        <translation>وجع أو ألم نابض في ساق أو ذراع، يستمر، أو خفّ ثم عاد</translation>
+        <translation>وجع أو ألم نابض في ساق أو فخذ أو ذراع، يستمر، أو خفّ ثم عاد</translation>
     </message>
     <message>
         <source>A cramp that did not let go within 10 minutes</source>
         <extracomment>checklist.questions.9.signs.1.text</extracomment>
-        <translation>تشنّج عضلي لم يزُل خلال 10 دقائق</translation>
+        <translation>تشنّج عضلي (شدّ عضلي) لم يزُل خلال 10 دقائق</translation>
     </message>
     <message>
         <source>One leg throbs when you stand or walk</source>
         <extracomment>checklist.questions.9.signs.2.text</extracomment>
-        <translation>ألم نابض بساق واحدة عند الوقوف أو المشي</translation>
+        <translation>ألم نابض في ساق واحدة عند الوقوف أو المشي</translation>
     </message>
     <message>
         <source>A leg too sore to stand on</source>
@@ -960,7 +965,7 @@
     <message>
         <source>Cramps in your arms, chest or belly, or all over</source>
         <extracomment>checklist.questions.10.signs.0.text</extracomment>
-        <translation>تشنّجات عضلية في الذراعين أو الصدر أو البطن، أو في الجسم كله</translation>
+        <translation>تشنّجات عضلية (شدّ عضلي) في الذراعين أو الصدر أو البطن، أو في الجسم كله</translation>
     </message>
     <message>
         <source>A stiff jaw, or muscles that twitch</source>
@@ -975,7 +980,7 @@
     <message>
         <source>Cramps after contact with something toxic, or with a dirty wound</source>
         <extracomment>checklist.questions.10.signs.3.text</extracomment>
-        <translation>تشنّجات عضلية بعد شيء سامّ أو جرح متّسخ</translation>
+        <translation>تشنّجات عضلية بعد التعرّض لشيء سامّ، أو مع جرح متّسخ</translation>
     </message>
     <message>
         <source>Are you pregnant, or did you have a baby in the last 6 weeks?</source>
@@ -1055,7 +1060,7 @@
     <message>
         <source>a pill, patch, ring or HRT tablet with estrogen (oestrogen)</source>
         <extracomment>checklist.questions.13.parts.3.text</extracomment>
-        <translation>حبوب أو لصقة أو حلقة مهبلية أو أقراص هرمونات بديلة (HRT) فيها إستروجين (estrogen)</translation>
+        <translation>حبوب منع الحمل أو لصقة أو حلقة مهبلية أو أقراص هرمونات بديلة (HRT) فيها إستروجين (estrogen)</translation>
     </message>
     <message>
         <source>I take a blood thinner</source>
@@ -1080,7 +1085,7 @@
     <message>
         <source>A health worker can look for a cause</source>
         <extracomment>checklist.questions.15.why</extracomment>
-        <translation>يمكن لعامل صحي أن يبحث عن السبب</translation>
+        <translation>يمكن لمختصّ صحي أن يبحث عن السبب</translation>
     </message>
     <message>
         <source>Cramps that come often, or wake you up</source>
@@ -1103,14 +1108,19 @@
         <translation>أي علامة طوارئ: يجب الحصول على مساعدة الطوارئ الآن.</translation>
     </message>
     <message>
-        <source>Any sign in a leg or arm, or cramps all over: get medical help today.</source>
+        <source>Any sign on the list for today: get medical help today.</source>
         <extracomment>checklist.rules.1</extracomment>
-        <translation>أي علامة في ساق أو ذراع، أو تشنّجات عضلية في الجسم كله: يجب الحصول على مساعدة طبية اليوم.</translation>
+        <translation>أي علامة في قائمة «اليوم»: يجب الحصول على مساعدة طبية اليوم.</translation>
+    </message>
+    <message>
+        <source>Any other risk, leg pain when you walk, cramps that come often or after a new medicine, or legs long numb or puffy: talk to a pharmacist or doctor soon.</source>
+        <extracomment>checklist.rules.4</extracomment>
+        <translation>أي خطر آخر، أو ألم في الساق عند المشي، أو تشنّجات عضلية كثيرة أو بعد دواء جديد، أو خَدَر أو انتفاخ في الساقين منذ مدة طويلة: يجب التحدّث إلى صيدلي أو طبيب قريبًا.</translation>
     </message>
     <message>
         <source>Two or more of these risks: get medical help today. An operation, hospital stay or bed rest (as one). A cast or a very weak leg (as one). A clot before. Cancer. A missed or stopped blood thinner. Each &quot;not sure&quot; about risks.</source>
         <extracomment>checklist.rules.2</extracomment>
-        <translation>اثنان أو أكثر من هذه المخاطر: يجب الحصول على مساعدة طبية اليوم. عملية جراحية أو إقامة في المستشفى أو ملازمة الفراش (تُحسب خطرًا واحدًا). ساق في الجبس أو ضعيفة جدًا (تُحسب خطرًا واحدًا). جلطة دموية سابقة (في وريد أو في الرئة). سرطان. جرعة فائتة من دواء مضاد لتجلّط الدم، أو إيقافه. كل جواب «لا أعرف» عن المخاطر.</translation>
+        <translation>اثنان أو أكثر من هذه المخاطر: يجب الحصول على مساعدة طبية اليوم. عملية جراحية أو إقامة في المستشفى أو ملازمة الفراش (تُحسب خطرًا واحدًا). ساق في الجبس أو ضعيفة جدًا (تُحسب خطرًا واحدًا). جلطة دموية سابقة (في وريد أو في الرئة). سرطان. جرعة فائتة من دواء مضاد لتجلّط الدم (مميّع الدم)، أو إيقافه. كل جواب «لا أعرف» عن المخاطر.</translation>
     </message>
     <message>
         <source>Pregnant or a new baby, and any other risk: get medical help today.</source>
@@ -1118,14 +1128,9 @@
         <translation>حمل أو مولود جديد، مع أي خطر آخر: يجب الحصول على مساعدة طبية اليوم.</translation>
     </message>
     <message>
-        <source>Any one risk, or leg pain or cramps that keep coming: talk to a pharmacist or doctor soon.</source>
-        <extracomment>checklist.rules.4</extracomment>
-        <translation>أي خطر واحد، أو ألم في الساق أو تشنّجات عضلية تتكرّر: يجب التحدّث إلى صيدلي أو طبيب قريبًا.</translation>
-    </message>
-    <message>
         <source>No to all: care at home for now, and know the warning signs.</source>
         <extracomment>checklist.rules.5</extracomment>
-        <translation>«لا» عن كل الأسئلة: العناية في البيت حاليًا، مع معرفة العلامات التحذيرية.</translation>
+        <translation>«لا» في كل الأسئلة: العناية في البيت حاليًا، مع معرفة العلامات التحذيرية.</translation>
     </message>
     <message>
         <source>&quot;Not sure&quot; counts as Yes.</source>
@@ -1422,6 +1427,86 @@
         <translation>الدنمارك</translation>
     </message>
     <message>
+        <source>Austria</source>
+        <extracomment>country.AT.name</extracomment>
+        <translation>النمسا</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <extracomment>country.BE.name</extracomment>
+        <translation>بلجيكا</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <extracomment>country.BG.name</extracomment>
+        <translation>بلغاريا</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <extracomment>country.HR.name</extracomment>
+        <translation>كرواتيا</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <extracomment>country.CY.name</extracomment>
+        <translation>قبرص</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <extracomment>country.CZ.name</extracomment>
+        <translation>التشيك</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <extracomment>country.EE.name</extracomment>
+        <translation>إستونيا</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <extracomment>country.FI.name</extracomment>
+        <translation>فنلندا</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <extracomment>country.GR.name</extracomment>
+        <translation>اليونان</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <extracomment>country.HU.name</extracomment>
+        <translation>المجر</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <extracomment>country.LV.name</extracomment>
+        <translation>لاتفيا</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <extracomment>country.LT.name</extracomment>
+        <translation>ليتوانيا</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <extracomment>country.LU.name</extracomment>
+        <translation>لوكسمبورغ</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <extracomment>country.MT.name</extracomment>
+        <translation>مالطا</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <extracomment>country.SK.name</extracomment>
+        <translation>سلوفاكيا</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <extracomment>country.SI.name</extracomment>
+        <translation>سلوفينيا</translation>
+    </message>
+    <message>
         <source>Switzerland</source>
         <extracomment>country.CH.name</extracomment>
         <translation>سويسرا</translation>
@@ -1510,11 +1595,6 @@
         <translation>ساقان من الخلف، تحت الركبة: هذه ربلة الساق. في واحدة عضلة قاسية منقبضة كالعقدة. والأخرى متورّمة، وفيها جلطة دموية داكنة في وريد عميق.</translation>
     </message>
     <message>
-        <source>Chest pain, or hard to breathe? Call {emergency_number} now. Do not drive yourself.</source>
-        <extracomment>topic cramp-or-clot.parts.0.points.0.text</extracomment>
-        <translation>ألم في الصدر، أو صعوبة في التنفّس؟ يجب الاتصال الآن بالرقم {emergency_number}. يجب عدم قيادة السيارة بنفسك.</translation>
-    </message>
-    <message>
         <source>Does one leg swell, stay sore, or change colour? Get medical help today.</source>
         <extracomment>topic cramp-or-clot.parts.0.points.1.text</extracomment>
         <translation>هل تتورّم ساق واحدة، أو يستمر فيها الألم، أو يتغيّر لونها؟ يجب الحصول على مساعدة طبية اليوم.</translation>
@@ -1600,11 +1680,6 @@
         <translation>من ثوانٍ إلى 10 دقائق. ثم ألم باقٍ لمدة تصل إلى يوم</translation>
     </message>
     <message>
-        <source>Does not let go. It stays or gets worse</source>
-        <extracomment>topic cramp-or-clot.table.rows.1.clot.text</extracomment>
-        <translation>لا يزول الألم. يستمر أو يسوء</translation>
-    </message>
-    <message>
         <source>Where</source>
         <extracomment>topic cramp-or-clot.table.rows.2.heading</extracomment>
         <translation>المكان</translation>
@@ -1612,7 +1687,7 @@
     <message>
         <source>Muscle of the calf (back of the lower leg), foot or thigh</source>
         <extracomment>topic cramp-or-clot.table.rows.2.cramp.text</extracomment>
-        <translation>عضلة في ربلة الساق (خلف الساق تحت الركبة) أو القدم أو الفخذ</translation>
+        <translation>عضلة في ربلة الساق (الجزء الخلفي من الساق تحت الركبة) أو القدم أو الفخذ</translation>
     </message>
     <message>
         <source>Calf or thigh, deep inside. Also an arm</source>
@@ -1660,9 +1735,19 @@
         <translation>لا</translation>
     </message>
     <message>
-        <source>Often, in one leg</source>
+        <source>Chest pain, hard to breathe, or a cold, pale, blue or newly numb leg? Call {emergency_number} now. Do not drive yourself.</source>
+        <extracomment>topic cramp-or-clot.parts.0.points.0.text</extracomment>
+        <translation>ألم في الصدر، أو صعوبة في التنفّس، أو ساق باردة أو شاحبة أو زرقاء أو فيها خَدَر جديد؟ يجب الاتصال الآن بالرقم {emergency_number}. ممنوع قيادة السيارة بنفسك.</translation>
+    </message>
+    <message>
+        <source>Stays, gets worse, or eases and comes back</source>
+        <extracomment>topic cramp-or-clot.table.rows.1.clot.text</extracomment>
+        <translation>يستمر، أو يسوء، أو يخفّ ثم يعود</translation>
+    </message>
+    <message>
+        <source>Often, in one leg. Rarely in both</source>
         <extracomment>topic cramp-or-clot.table.rows.5.clot.text</extracomment>
-        <translation>غالبًا، في ساق واحدة</translation>
+        <translation>غالبًا، في ساق واحدة. ونادرًا في الساقين</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -1742,7 +1827,7 @@
     <message>
         <source>Anyone. More often after surgery, bed rest, a long trip or a past clot. Also with cancer, pregnancy or estrogen (oestrogen)</source>
         <extracomment>topic cramp-or-clot.table.rows.11.clot.text</extracomment>
-        <translation>أي شخص. وأكثر بعد جراحة أو ملازمة الفراش أو رحلة طويلة أو جلطة دموية سابقة. وأيضًا مع السرطان أو الحمل أو الإستروجين (estrogen)</translation>
+        <translation>أي شخص. وأكثر بعد جراحة أو ملازمة الفراش أو رحلة طويلة أو جلطة دموية سابقة (في وريد أو في الرئة). وأيضًا مع السرطان أو الحمل أو الإستروجين (estrogen)</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1752,12 +1837,12 @@
     <message>
         <source>Care at home. Cramps often? Ask a pharmacist or doctor</source>
         <extracomment>topic cramp-or-clot.table.rows.12.cramp.text</extracomment>
-        <translation>العناية في البيت. تشنّجات كثيرة؟ يجب سؤال الصيدلي أو الطبيب</translation>
+        <translation>العناية في البيت. تشنّجات عضلية كثيرة؟ يجب سؤال الصيدلي أو الطبيب</translation>
     </message>
     <message>
-        <source>Get medical help today. Chest pain or hard to breathe? Call {emergency_number} now</source>
+        <source>Get medical help today. Chest pain, hard to breathe, cold or blue leg? Call {emergency_number} now</source>
         <extracomment>topic cramp-or-clot.table.rows.12.clot.text</extracomment>
-        <translation>يجب الحصول على مساعدة طبية اليوم. ألم في الصدر أو صعوبة في التنفّس؟ يجب الاتصال الآن بالرقم {emergency_number}</translation>
+        <translation>يجب الحصول على مساعدة طبية اليوم. ألم في الصدر، صعوبة في التنفّس، ساق باردة أو زرقاء؟ يجب الاتصال الآن بالرقم {emergency_number}</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +2013,7 @@
     <message>
         <source>Stretch the calf, the back of the lower leg.</source>
         <extracomment>topic during-a-cramp.parts.0.figure.caption</extracomment>
-        <translation>تمديد ربلة الساق، أي خلف الساق تحت الركبة.</translation>
+        <translation>تمديد ربلة الساق، أي الجزء الخلفي من الساق تحت الركبة.</translation>
     </message>
     <message>
         <source>Sit up and put a light on. Straighten your knee.</source>
@@ -1988,7 +2073,7 @@
     <message>
         <source>Stand up if you are steady. Hold on to something, with a light on.</source>
         <extracomment>topic during-a-cramp.parts.1.figure.steps.0.text</extracomment>
-        <translation>الوقوف إذا كان توازنك جيدًا. مع التمسّك بشيء، والضوء مضاء.</translation>
+        <translation>الوقوف إذا كان توازنك جيدًا، مع التمسّك بشيء والضوء مضاء.</translation>
     </message>
     <message>
         <source>A person stands at night and holds a chair. A lamp is on, so the way is clear to see.</source>
@@ -2041,9 +2126,9 @@
         <translation>بلطف وببطء. ويجب التوقّف إذا لم يزُل التشنّج بعد 10 دقائق.</translation>
     </message>
     <message>
-        <source>Chest pain, or hard to breathe? Call {emergency_number} now. Still there after 10 minutes? Leg swollen, warm or a new colour? Stop. Get medical help today.</source>
+        <source>Chest pain, hard to breathe, or a cold, pale or blue leg? Call {emergency_number} now. Still there after 10 minutes? Leg swollen, warm or a new colour? Stop. Get medical help today.</source>
         <extracomment>topic during-a-cramp.stop.text</extracomment>
-        <translation>ألم في الصدر، أو صعوبة في التنفّس؟ يجب الاتصال الآن بالرقم {emergency_number}. هل بقي التشنّج بعد 10 دقائق؟ هل الساق متورّمة أو دافئة أو بلون جديد؟ يجب التوقّف. يجب الحصول على مساعدة طبية اليوم.</translation>
+        <translation>ألم في الصدر، أو صعوبة في التنفّس، أو ساق باردة أو شاحبة أو زرقاء؟ يجب الاتصال الآن بالرقم {emergency_number}. هل بقي التشنّج بعد 10 دقائق؟ هل الساق متورّمة أو دافئة أو بلون جديد؟ يجب التوقّف. يجب الحصول على مساعدة طبية اليوم.</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2181,7 @@
     <message>
         <source>Did you, or a close relative, have a blood clot? Tell your health worker.</source>
         <extracomment>topic every-day.parts.0.points.4.text</extracomment>
-        <translation>هل أصابتك، أو أصابت أحد أقاربك المقرّبين، جلطة دموية في وريد أو في الرئة؟ يجب إخبار عامل صحي.</translation>
+        <translation>هل أصابتك، أو أصابت أحد أقاربك المقرّبين، جلطة دموية في وريد أو في الرئة؟ يجب إخبار مختصّ صحي.</translation>
     </message>
     <message>
         <source>Stand up and walk a little each hour or two. It keeps the blood in your legs moving.</source>
@@ -2119,7 +2204,7 @@
     <message>
         <source>Ask a pharmacist about your medicines. Be wary of pills for cramps.</source>
         <extracomment>topic fewer-cramps.message.text</extracomment>
-        <translation>سؤال الصيدلي عن أدويتك. والحذر من حبوب التشنّجات العضلية.</translation>
+        <translation>يجب سؤال الصيدلي عن أدويتك. ويجب الحذر من حبوب التشنّجات العضلية.</translation>
     </message>
     <message>
         <source>What may help</source>
@@ -2137,23 +2222,28 @@
         <translation>صيدلانية تتحدّث مع رجل مسنّ. وعلى تقويم علامات عند أيام تشنّجاته العضلية.</translation>
     </message>
     <message>
-        <source>Ask a pharmacist to look at your medicines.</source>
+        <source>Is a leg swollen, warm or a new colour? Get medical help today.</source>
         <extracomment>topic fewer-cramps.parts.0.points.0.text</extracomment>
+        <translation>هل في ساق تورّم أو دفء أو لون جديد؟ يجب الحصول على مساعدة طبية اليوم.</translation>
+    </message>
+    <message>
+        <source>Ask a pharmacist to look at your medicines.</source>
+        <extracomment>topic fewer-cramps.parts.0.points.1.text</extracomment>
         <translation>الطلب من الصيدلي أن يراجع أدويتك.</translation>
     </message>
     <message>
         <source>Stretches for the calf (back of the lower leg) may help some people. Check your signs first. Then see the wall stretch.</source>
-        <extracomment>topic fewer-cramps.parts.0.points.1.text</extracomment>
-        <translation>تمديد ربلة الساق (خلف الساق تحت الركبة) قد يفيد بعض الناس. يجب فحص العلامات لديك أولًا. ثم يأتي التمديد عند الجدار.</translation>
+        <extracomment>topic fewer-cramps.parts.0.points.2.text</extracomment>
+        <translation>تمديد ربلة الساق (الجزء الخلفي من الساق تحت الركبة) قد يفيد بعض الناس. يجب فحص العلامات لديك أولًا. ثم يأتي التمديد عند الجدار.</translation>
     </message>
     <message>
         <source>Drink when you are thirsty. Do not force extra water, as far too much can kill.</source>
-        <extracomment>topic fewer-cramps.parts.0.points.2.text</extracomment>
-        <translation>الشرب عند الشعور بالعطش. يجب عدم إجبار النفس على شرب ماء زائد، لأن الكثير جدًا منه قد يقتل.</translation>
+        <extracomment>topic fewer-cramps.parts.0.points.3.text</extracomment>
+        <translation>شرب الماء عند الشعور بالعطش. يجب عدم إجبار النفس على شرب ماء زائد، لأن الكثير جدًا منه قد يقتل.</translation>
     </message>
     <message>
         <source>Good food helps your health. There is no good proof that it stops cramps.</source>
-        <extracomment>topic fewer-cramps.parts.0.points.3.text</extracomment>
+        <extracomment>topic fewer-cramps.parts.0.points.4.text</extracomment>
         <translation>الطعام الجيد يفيد صحتك. ولا يوجد دليل جيد على أنه يوقف التشنّجات العضلية.</translation>
     </message>
     <message>
@@ -2177,9 +2267,9 @@
         <translation>المغنيسيوم (magnesium) معدن. وحبوبه لا يُرجّح أن تفيد كبار السنّ.</translation>
     </message>
     <message>
-        <source>Quinine is an old cramp pill. It can cause bleeding that can kill.</source>
+        <source>Quinine is an old cramp pill. It can cause dangerous bleeding.</source>
         <extracomment>topic fewer-cramps.parts.1.points.1.text</extracomment>
-        <translation>الكينين (quinine) دواء قديم للتشنّجات العضلية. وقد يسبّب نزيفًا يمكن أن يقتل.</translation>
+        <translation>الكينين (quinine) دواء قديم للتشنّجات العضلية. وقد يسبّب نزيفًا خطيرًا.</translation>
     </message>
     <message>
         <source>Take quinine only if a doctor tells you to.</source>
@@ -2204,7 +2294,7 @@
     <message>
         <source>Drink when you are thirsty. Ask before you take a pill for cramps.</source>
         <extracomment>topic fewer-cramps.remember</extracomment>
-        <translation>الشرب عند الشعور بالعطش. والسؤال قبل تناول حبّة للتشنّجات العضلية.</translation>
+        <translation>شرب الماء عند الشعور بالعطش. والسؤال قبل تناول حبّة للتشنّجات العضلية.</translation>
     </message>
     <message>
         <source>Nobody knows the best way to prevent cramps. Studies do not agree.</source>
@@ -2255,6 +2345,11 @@
         <translation>عن شخص معي</translation>
     </message>
     <message>
+        <source>Is that person 18 or older?</source>
+        <extracomment>code ui/pages/gates</extracomment>
+        <translation>هل عمر ذلك الشخص 18 سنة أو أكثر؟</translation>
+    </message>
+    <message>
         <source>For someone else: read each question to them.</source>
         <extracomment>code ui/pages/gates</extracomment>
         <translation>عن شخص آخر: يجب قراءة كل سؤال له.</translation>
@@ -2270,9 +2365,9 @@
         <translation>يُرجى الإجابة عن الساق (الرِّجل كلها) أو الذراع التي تؤلم</translation>
     </message>
     <message>
-        <source>If more than one hurts, think of the worst one.</source>
+        <source>A sign in any leg or arm counts, even one that does not hurt.</source>
         <extracomment>code ui/pages/gates</extracomment>
-        <translation>إذا كان الألم في أكثر من واحدة، فالإجابة عن أسوئها.</translation>
+        <translation>أي علامة في أي ساق أو فخذ أو ذراع تُحسب، حتى إذا لم يكن فيها ألم.</translation>
     </message>
     <message>
         <source>A leg and an arm, each with a mark where it hurts.</source>
@@ -2321,6 +2416,11 @@
         <source>I am at {place}.</source>
         <extracomment>code ui/pages/help</extracomment>
         <translation>أنا في {place}.</translation>
+    </message>
+    <message>
+        <source>Cannot hear or speak on the phone? Text or relay: **{number}**</source>
+        <extracomment>code ui/pages/help</extracomment>
+        <translation>لا يمكنك السمع أو الكلام في الهاتف؟ رسالة نصّية أو خدمة وسيطة: **{number}**</translation>
     </message>
     <message>
         <source>I need {language}.</source>
@@ -2381,7 +2481,7 @@
     <message>
         <source>The chance of a clot stays up for about 90 days after hospital. Know the signs.</source>
         <extracomment>topic hospital.message.text</extracomment>
-        <translation>يبقى احتمال الجلطة الدموية مرتفعًا نحو 90 يومًا بعد المستشفى. يجب معرفة العلامات.</translation>
+        <translation>يبقى احتمال الجلطة الدموية مرتفعًا نحو 90 يومًا بعد الخروج من المستشفى. يجب معرفة العلامات.</translation>
     </message>
     <message>
         <source>In hospital and at home</source>
@@ -2434,14 +2534,14 @@
         <translation>ساق في الجبس، وبجانبها عكّاز. الدم يتحرّك ببطء في ساق تبقى ثابتة.</translation>
     </message>
     <message>
-        <source>Chest pain, hard to breathe, fainting, or coughing up blood? Call {emergency_number} now.</source>
+        <source>Pain in the chest, back or ribs, hard to breathe, fainting, or coughing up blood? Call {emergency_number} now.</source>
         <extracomment>topic hospital.parts.1.points.0.text</extracomment>
-        <translation>ألم في الصدر، أو صعوبة في التنفّس، أو إغماء، أو سعال مع خروج دم؟ يجب الاتصال الآن بالرقم {emergency_number}.</translation>
+        <translation>ألم في الصدر أو الظهر أو الأضلاع، أو صعوبة في التنفّس، أو إغماء، أو سعال مع خروج دم؟ يجب الاتصال الآن بالرقم {emergency_number}.</translation>
     </message>
     <message>
-        <source>New pain, swelling or warmth in one leg? Get medical help today.</source>
+        <source>New pain, swelling, warmth or a new colour in one leg? Get medical help today.</source>
         <extracomment>topic hospital.parts.1.points.1.text</extracomment>
-        <translation>ألم أو تورّم أو دفء جديد في ساق واحدة؟ يجب الحصول على مساعدة طبية اليوم.</translation>
+        <translation>ألم أو تورّم أو دفء أو لون جديد في ساق واحدة؟ يجب الحصول على مساعدة طبية اليوم.</translation>
     </message>
     <message>
         <source>The same goes for a leg in a cast or boot.</source>
@@ -2456,7 +2556,7 @@
     <message>
         <source>Ask your health worker, &quot;What is my clot risk?&quot; Then you can act early.</source>
         <extracomment>topic hospital.action</extracomment>
-        <translation>توجيه هذا السؤال إلى عامل صحي: «ما خطر إصابتي بجلطة دموية؟» عندها يمكنك التصرّف مبكّرًا.</translation>
+        <translation>توجيه هذا السؤال إلى مختصّ صحي: «ما خطر إصابتي بجلطة دموية؟» عندها يمكنك التصرّف مبكّرًا.</translation>
     </message>
     <message>
         <source>Move, wear the stockings, take the medicine, and know the signs for 90 days.</source>
@@ -2697,9 +2797,9 @@
         <translation>في الجسم، العامل النسيجي يبدأ التجلّط. والمسار الجانبي يقوّيه في الغالب.</translation>
     </message>
     <message>
-        <source>Both paths work as a team on the platelets, in three stages.</source>
+        <source>Both paths work as a team, in three stages.</source>
         <extracomment>topic how-clotting-works.parts.2.points.1.text</extracomment>
-        <translation>يعمل المساران كفريق على الصفائح الدموية، في ثلاث مراحل.</translation>
+        <translation>يعمل المساران كفريق، في ثلاث مراحل.</translation>
     </message>
     <message>
         <source>Sore or swollen leg? Check your signs now, because a clot in a vein needs help today.</source>
@@ -2818,7 +2918,7 @@
     <message>
         <source>See a health worker today about one sore or swollen leg.</source>
         <extracomment>topic leg-clot.parts.0.figure.caption</extracomment>
-        <translation>ألم أو تورّم في ساق واحدة؟ يجب أن يفحصك عامل صحي اليوم.</translation>
+        <translation>ألم أو تورّم في ساق واحدة؟ يجب أن يفحصك مختصّ صحي اليوم.</translation>
     </message>
     <message>
         <source>A person with a sore leg sits on a couch. A doctor looks at the leg, the same day.</source>
@@ -2826,19 +2926,19 @@
         <translation>شخص في ساقه ألم يجلس على سرير الفحص. طبيب يفحص الساق في اليوم نفسه.</translation>
     </message>
     <message>
-        <source>Chest pain, or hard to breathe? Call {emergency_number} now. Do not drive yourself.</source>
-        <extracomment>topic leg-clot.parts.0.points.0.text</extracomment>
-        <translation>ألم في الصدر، أو صعوبة في التنفّس؟ يجب الاتصال الآن بالرقم {emergency_number}. يجب عدم قيادة السيارة بنفسك.</translation>
-    </message>
-    <message>
         <source>Any of the signs below? Get medical help today.</source>
         <extracomment>topic leg-clot.parts.0.points.1.text</extracomment>
         <translation>لديك أي من العلامات أدناه؟ يجب الحصول على مساعدة طبية اليوم.</translation>
     </message>
     <message>
-        <source>One leg or arm is swollen, or throbs or aches. It can feel like a cramp that stays.</source>
+        <source>Chest pain, hard to breathe, or a cold, pale, blue or newly numb leg? Call {emergency_number} now. Do not drive yourself.</source>
+        <extracomment>topic leg-clot.parts.0.points.0.text</extracomment>
+        <translation>ألم في الصدر، أو صعوبة في التنفّس، أو ساق باردة أو شاحبة أو زرقاء أو فيها خَدَر جديد؟ يجب الاتصال الآن بالرقم {emergency_number}. ممنوع قيادة السيارة بنفسك.</translation>
+    </message>
+    <message>
+        <source>One leg or arm is swollen, throbs or aches, or both legs swelled up fast. It can feel like a cramp that stays.</source>
         <extracomment>topic leg-clot.parts.0.points.2.text</extracomment>
-        <translation>ساق أو ذراع واحدة متورّمة، أو فيها ألم نابض أو وجع. وقد يشبه ذلك تشنّجًا عضليًا يستمر.</translation>
+        <translation>ساق أو فخذ أو ذراع واحدة متورّمة، أو فيها ألم نابض أو وجع، أو تورّم سريع في الساقين كلتيهما. وقد يشبه ذلك تشنّجًا عضليًا يستمر.</translation>
     </message>
     <message>
         <source>The skin feels warm, or turns red, purple or darker. A vein may be hard and sore.</source>
@@ -2858,7 +2958,7 @@
     <message>
         <source>A clot in a deep vein of the calf, the back of the lower leg.</source>
         <extracomment>topic leg-clot.parts.1.figure.caption</extracomment>
-        <translation>جلطة دموية في وريد عميق في ربلة الساق، أي خلف الساق تحت الركبة.</translation>
+        <translation>جلطة دموية في وريد عميق في ربلة الساق، أي الجزء الخلفي من الساق تحت الركبة.</translation>
     </message>
     <message>
         <source>Two legs from behind. One calf is swollen. A window shows a dark clot in the deep vein. The red artery beside it is open.</source>
@@ -2913,7 +3013,7 @@
     <message>
         <source>A sore calf comes with a clot, and also without one. So it needs a check.</source>
         <extracomment>topic leg-clot.unknown.0.text</extracomment>
-        <translation>الألم في ربلة الساق (خلف الساق تحت الركبة) يأتي مع جلطة دموية، ويأتي بدونها أيضًا. لذلك يحتاج إلى فحص طبي.</translation>
+        <translation>الألم في ربلة الساق (الجزء الخلفي من الساق تحت الركبة) يأتي مع جلطة دموية، ويأتي بدونها أيضًا. لذلك يحتاج إلى فحص طبي.</translation>
     </message>
     <message>
         <source>Until a scan, nobody knows. It may show no clot. It was still right to go.</source>
@@ -2941,7 +3041,7 @@
     <message>
         <source>A cramp in the calf, the back of the lower leg.</source>
         <extracomment>topic leg-cramp.parts.0.figure.caption</extracomment>
-        <translation>تشنّج عضلي في ربلة الساق، أي خلف الساق تحت الركبة.</translation>
+        <translation>تشنّج عضلي في ربلة الساق، أي الجزء الخلفي من الساق تحت الركبة.</translation>
     </message>
     <message>
         <source>The muscle rests. It is long and soft.</source>
@@ -2974,23 +3074,33 @@
         <translation>الساق نفسها. العضلة طويلة وليّنة من جديد، وقد زال الألم.</translation>
     </message>
     <message>
-        <source>Still there after 10 minutes? Get medical help today.</source>
+        <source>Chest pain, or hard to breathe? Call {emergency_number} now.</source>
         <extracomment>topic leg-cramp.parts.0.points.0.text</extracomment>
-        <translation>هل بقي التشنّج بعد 10 دقائق؟ يجب الحصول على مساعدة طبية اليوم.</translation>
+        <translation>ألم في الصدر، أو صعوبة في التنفّس؟ يجب الاتصال الآن بالرقم {emergency_number}.</translation>
+    </message>
+    <message>
+        <source>Still there after 10 minutes? Or is the leg swollen, warm or a new colour? Get medical help today.</source>
+        <extracomment>topic leg-cramp.parts.0.points.1.text</extracomment>
+        <translation>هل بقي التشنّج بعد 10 دقائق؟ أو هل الساق متورّمة أو دافئة أو بلون جديد؟ يجب الحصول على مساعدة طبية اليوم.</translation>
+    </message>
+    <message>
+        <source>About half of adults, or more, get night cramps at some time.</source>
+        <extracomment>topic leg-cramp.parts.1.points.0.text</extracomment>
+        <translation>نحو نصف البالغين، أو أكثر، تأتيهم تشنّجات عضلية في الليل في وقت ما.</translation>
     </message>
     <message>
         <source>Cramps after contact with something toxic, or with a dirty wound? Get medical help today.</source>
-        <extracomment>topic leg-cramp.parts.0.points.1.text</extracomment>
-        <translation>تشنّجات عضلية بعد شيء سامّ، أو بعد جرح متّسخ؟ يجب الحصول على مساعدة طبية اليوم.</translation>
+        <extracomment>topic leg-cramp.parts.0.points.2.text</extracomment>
+        <translation>تشنّجات عضلية بعد التعرّض لشيء سامّ، أو مع جرح متّسخ؟ يجب الحصول على مساعدة طبية اليوم.</translation>
     </message>
     <message>
         <source>A cramp is most often in the calf. It can also come in the foot or thigh.</source>
-        <extracomment>topic leg-cramp.parts.0.points.2.text</extracomment>
+        <extracomment>topic leg-cramp.parts.0.points.3.text</extracomment>
         <translation>يكون التشنّج العضلي في أكثر الأحيان في ربلة الساق. وقد يأتي أيضًا في القدم أو الفخذ.</translation>
     </message>
     <message>
         <source>The muscle may stay sore for up to a day.</source>
-        <extracomment>topic leg-cramp.parts.0.points.3.text</extracomment>
+        <extracomment>topic leg-cramp.parts.0.points.4.text</extracomment>
         <translation>قد يبقى ألم في العضلة لمدة تصل إلى يوم.</translation>
     </message>
     <message>
@@ -3007,11 +3117,6 @@
         <source>A person in bed has a cramp. A moon and a calendar show that it comes often, at night.</source>
         <extracomment>topic leg-cramp.parts.1.figure.alternative</extracomment>
         <translation>شخص في السرير لديه تشنّج عضلي. القمر والتقويم يبيّنان أنه يأتي كثيرًا، في الليل.</translation>
-    </message>
-    <message>
-        <source>About half of adults, or more, get night cramps.</source>
-        <extracomment>topic leg-cramp.parts.1.points.0.text</extracomment>
-        <translation>نحو نصف البالغين، أو أكثر، تأتيهم تشنّجات عضلية في الليل.</translation>
     </message>
     <message>
         <source>About 3 in 4 cramps come at night.</source>
@@ -3109,12 +3214,12 @@
     <message>
         <source>Front of the right lower leg</source>
         <extracomment>leg-map.places.6.name</extracomment>
-        <translation>أمام الساق اليمنى تحت الركبة</translation>
+        <translation>الساق اليمنى تحت الركبة من الأمام</translation>
     </message>
     <message>
         <source>Front of the left lower leg</source>
         <extracomment>leg-map.places.7.name</extracomment>
-        <translation>أمام الساق اليسرى تحت الركبة</translation>
+        <translation>الساق اليسرى تحت الركبة من الأمام</translation>
     </message>
     <message>
         <source>Top of the right foot</source>
@@ -3159,12 +3264,12 @@
     <message>
         <source>Back of the right lower leg</source>
         <extracomment>leg-map.places.16.name</extracomment>
-        <translation>خلف الساق اليمنى تحت الركبة</translation>
+        <translation>الساق اليمنى تحت الركبة من الخلف</translation>
     </message>
     <message>
         <source>Back of the left lower leg</source>
         <extracomment>leg-map.places.17.name</extracomment>
-        <translation>خلف الساق اليسرى تحت الركبة</translation>
+        <translation>الساق اليسرى تحت الركبة من الخلف</translation>
     </message>
     <message>
         <source>Right heel or sole</source>
@@ -3243,7 +3348,7 @@
     <message>
         <source>Any sign below? Tell staff, and call {emergency_number} now. Do not drive yourself.</source>
         <extracomment>topic lung-clot.parts.0.points.0.text</extracomment>
-        <translation>لديك أي علامة أدناه؟ يجب إخبار الموظفين، والاتصال الآن بالرقم {emergency_number}. يجب عدم قيادة السيارة بنفسك.</translation>
+        <translation>لديك أي علامة أدناه؟ يجب إخبار الموظفين، والاتصال الآن بالرقم {emergency_number}. ممنوع قيادة السيارة بنفسك.</translation>
     </message>
     <message>
         <source>It is suddenly hard to breathe.</source>
@@ -3333,7 +3438,7 @@
     <message>
         <source>Chest pain or hard to breathe: call {emergency_number} now. Do not drive yourself.</source>
         <extracomment>topic lung-clot.remember</extracomment>
-        <translation>ألم في الصدر أو صعوبة في التنفّس: يجب الاتصال الآن بالرقم {emergency_number}. يجب عدم قيادة السيارة بنفسك.</translation>
+        <translation>ألم في الصدر أو صعوبة في التنفّس: يجب الاتصال الآن بالرقم {emergency_number}. ممنوع قيادة السيارة بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -3351,7 +3456,7 @@
     <message>
         <source>Blood thinners</source>
         <extracomment>topic medicines.parts.0.heading</extracomment>
-        <translation>أدوية ضد تجلّط الدم (مميّعات الدم)</translation>
+        <translation>الأدوية المضادة لتجلّط الدم (مميّعات الدم)</translation>
     </message>
     <message>
         <source>Keep a list of your medicines, and ask when you are not sure.</source>
@@ -3366,12 +3471,12 @@
     <message>
         <source>Blood thinners are medicines that stop a clot growing. They do not make blood thin.</source>
         <extracomment>topic medicines.parts.0.points.0.text</extracomment>
-        <translation>الأدوية المضادة لتجلّط الدم (مميّعات الدم) تمنع الجلطة الدموية من أن تكبر. وهي لا تجعل الدم خفيفًا.</translation>
+        <translation>الأدوية المضادة لتجلّط الدم (مميّعات الدم) تمنع الجلطة الدموية من أن تكبر. وهي لا تجعل الدم أكثر ميوعة.</translation>
     </message>
     <message>
-        <source>Is one leg sore or swollen, even with a blood thinner? Get medical help today.</source>
+        <source>Is one leg sore, swollen, or tight and bruised, even with a blood thinner? Get medical help today.</source>
         <extracomment>topic medicines.parts.0.points.1.text</extracomment>
-        <translation>هل في ساق واحدة ألم أو تورّم، حتى مع دواء مضاد لتجلّط الدم؟ يجب الحصول على مساعدة طبية اليوم.</translation>
+        <translation>هل في ساق واحدة ألم أو تورّم، أو شدّ مع كدمات، حتى مع دواء مضاد لتجلّط الدم (مميّع الدم)؟ يجب الحصول على مساعدة طبية اليوم.</translation>
     </message>
     <message>
         <source>Take yours at the same time each day.</source>
@@ -3386,7 +3491,7 @@
     <message>
         <source>Do not take ibuprofen, naproxen or aspirin with it, unless a health worker says so.</source>
         <extracomment>topic medicines.parts.0.points.4.text</extracomment>
-        <translation>ممنوع تناول إيبوبروفين (ibuprofen) أو نابروكسين (naproxen) أو أسبرين (aspirin) معه، إلا إذا قال ذلك عامل صحي.</translation>
+        <translation>ممنوع تناول إيبوبروفين (ibuprofen) أو نابروكسين (naproxen) أو أسبرين (aspirin) مع مميّع الدم، إلا إذا سمح بذلك مختصّ صحي.</translation>
     </message>
     <message>
         <source>Painkillers and hormones</source>
@@ -3396,7 +3501,7 @@
     <message>
         <source>Hormones come as a pill, patch, ring or tablet. Do not stop on your own.</source>
         <extracomment>topic medicines.parts.1.figure.caption</extracomment>
-        <translation>تأتي الهرمونات على شكل حبوب أو لصقة أو حلقة مهبلية أو أقراص. يجب عدم إيقافها من تلقاء نفسك.</translation>
+        <translation>تأتي الهرمونات على شكل حبوب منع الحمل أو لصقة أو حلقة مهبلية أو أقراص. يجب عدم إيقافها من تلقاء نفسك.</translation>
     </message>
     <message>
         <source>A strip of pills, a ring, a tablet and a patch on an arm. They hold the hormone estrogen (oestrogen).</source>
@@ -3411,7 +3516,7 @@
     <message>
         <source>Quinine, an old cramp pill, is not for everyday use. Only a doctor can advise it.</source>
         <extracomment>topic medicines.parts.1.points.1.text</extracomment>
-        <translation>الكينين (quinine)، وهو دواء قديم للتشنّجات العضلية، ليس للاستعمال اليومي. ولا ينصح به إلا طبيب.</translation>
+        <translation>الكينين (quinine)، وهو دواء قديم للتشنّجات العضلية، ليس للاستعمال المعتاد. ويجب عدم تناوله إلا إذا نصح به طبيب.</translation>
     </message>
     <message>
         <source>HRT means hormones for the menopause. The tablets raise the chance of a clot a little.</source>
@@ -3436,7 +3541,7 @@
     <message>
         <source>Take your blood thinner on time. Ask before you add a painkiller.</source>
         <extracomment>topic medicines.remember</extracomment>
-        <translation>تناول الدواء المضاد لتجلّط الدم في وقته. والسؤال قبل إضافة مسكّن للألم.</translation>
+        <translation>تناول الدواء المضاد لتجلّط الدم (مميّع الدم) في وقته. والسؤال قبل إضافة مسكّن للألم.</translation>
     </message>
 </context>
 <context>
@@ -3508,9 +3613,9 @@
         <translation>أين الألم؟</translation>
     </message>
     <message>
-        <source>Touch the place on the picture, or choose it in the list.</source>
+        <source>Touch the place on the picture, or choose it in the list. An arm hurts? Check your signs.</source>
         <extracomment>code ui/pages/point_at</extracomment>
-        <translation>يُرجى لمس المكان في الصورة، أو اختياره من القائمة.</translation>
+        <translation>يُرجى لمس المكان في الصورة، أو اختياره من القائمة. ألم في الذراع؟ يُرجى فحص العلامات لديك.</translation>
     </message>
     <message>
         <source>You pointed at: **{places}**</source>
@@ -3546,11 +3651,6 @@
         <translation>الحمل وما بعد الولادة</translation>
     </message>
     <message>
-        <source>One sore or swollen leg? Call your midwife or maternity unit now.</source>
-        <extracomment>topic pregnancy.message.text</extracomment>
-        <translation>ألم أو تورّم في ساق واحدة؟ يجب الاتصال الآن بالقابلة أو بقسم الولادة.</translation>
-    </message>
-    <message>
         <source>Signs to act on</source>
         <extracomment>topic pregnancy.parts.0.heading</extracomment>
         <translation>علامات تحتاج إلى تصرّف</translation>
@@ -3558,7 +3658,7 @@
     <message>
         <source>Tell your midwife about a sore or swollen leg.</source>
         <extracomment>topic pregnancy.parts.0.figure.caption</extracomment>
-        <translation>يجب إخبار القابلة عن ألم أو تورّم في ساق.</translation>
+        <translation>يجب إخبار القابلة بأي ألم أو تورّم في ساق واحدة.</translation>
     </message>
     <message>
         <source>A pregnant woman tells her midwife how she feels. The midwife holds a sheet.</source>
@@ -3568,32 +3668,42 @@
     <message>
         <source>Chest pain, hard to breathe, or a collapse? Call {emergency_number} now.</source>
         <extracomment>topic pregnancy.parts.0.points.0.text</extracomment>
-        <translation>ألم في الصدر، أو صعوبة في التنفّس، أو انهيار مفاجئ؟ يجب الاتصال الآن بالرقم {emergency_number}.</translation>
+        <translation>ألم في الصدر، أو صعوبة في التنفّس، أو سقوط مفاجئ أو إغماء؟ يجب الاتصال الآن بالرقم {emergency_number}.</translation>
     </message>
     <message>
-        <source>One leg sore, swollen, warm, red or darker? Call your midwife or maternity unit now.</source>
+        <source>One sore or swollen leg? Call your midwife, maternity unit or doctor now.</source>
+        <extracomment>topic pregnancy.message.text</extracomment>
+        <translation>ألم أو تورّم في ساق واحدة؟ يجب الاتصال الآن بالقابلة أو بقسم الولادة أو بالطبيب.</translation>
+    </message>
+    <message>
+        <source>One leg sore, swollen, warm, red or darker? Call your midwife, maternity unit or doctor now.</source>
         <extracomment>topic pregnancy.parts.0.points.1.text</extracomment>
-        <translation>ألم أو تورّم أو دفء أو احمرار أو لون أغمق في ساق واحدة؟ يجب الاتصال الآن بالقابلة أو بقسم الولادة.</translation>
+        <translation>ألم أو تورّم أو دفء أو احمرار أو لون أغمق في ساق واحدة؟ يجب الاتصال الآن بالقابلة أو بقسم الولادة أو بالطبيب.</translation>
+    </message>
+    <message>
+        <source>No answer? Go to an emergency department.</source>
+        <extracomment>topic pregnancy.parts.0.points.2.text</extracomment>
+        <translation>لا يوجد رد؟ يجب الذهاب إلى قسم الطوارئ.</translation>
     </message>
     <message>
         <source>Swelling in both legs is common in pregnancy. If it comes fast, or one leg is bigger, get help today.</source>
-        <extracomment>topic pregnancy.parts.0.points.2.text</extracomment>
+        <extracomment>topic pregnancy.parts.0.points.3.text</extracomment>
         <translation>التورّم في الساقين كلتيهما شائع في الحمل. إذا جاء بسرعة، أو كانت إحدى الساقين أكبر، يجب الحصول على المساعدة اليوم.</translation>
     </message>
     <message>
         <source>Cramps are common later in pregnancy. Do not rub or massage a sore leg.</source>
-        <extracomment>topic pregnancy.parts.0.points.3.text</extracomment>
+        <extracomment>topic pregnancy.parts.0.points.4.text</extracomment>
         <translation>التشنّجات العضلية شائعة في المراحل المتأخرة من الحمل. ممنوع فرك ساق مؤلمة أو تدليكها.</translation>
     </message>
     <message>
         <source>Lower your chance</source>
         <extracomment>topic pregnancy.parts.1.heading</extracomment>
-        <translation>تقليل الاحتمال لديك</translation>
+        <translation>تقليل احتمال الجلطة الدموية لديك</translation>
     </message>
     <message>
         <source>The chance stays up for 6 weeks after birth.</source>
         <extracomment>topic pregnancy.parts.1.figure.caption</extracomment>
-        <translation>يبقى الاحتمال مرتفعًا لمدة 6 أسابيع بعد الولادة.</translation>
+        <translation>يبقى احتمال الجلطة الدموية مرتفعًا لمدة 6 أسابيع بعد الولادة.</translation>
     </message>
     <message>
         <source>A pregnant woman, and a woman with a baby in her arms. Both have a higher chance of a clot.</source>
@@ -3603,7 +3713,7 @@
     <message>
         <source>A midwife or doctor checks your clot risk early on, and after birth. Ask about it.</source>
         <extracomment>topic pregnancy.parts.1.points.0.text</extracomment>
-        <translation>تفحص القابلة أو الطبيب خطر الجلطة الدموية لديك في بداية الحمل، وبعد الولادة. يجب السؤال عن ذلك.</translation>
+        <translation>تقيّم القابلة أو الطبيب خطر الجلطة الدموية لديك في بداية الحمل، وبعد الولادة. يجب السؤال عن ذلك.</translation>
     </message>
     <message>
         <source>Stay active, and drink enough.</source>
@@ -3613,7 +3723,7 @@
     <message>
         <source>Clots come in 1 or 2 of every 1,000 pregnancies.</source>
         <extracomment>topic pregnancy.parts.1.points.2.text</extracomment>
-        <translation>تحدث الجلطات الدموية في 1 أو 2 من كل 1000 حمل.</translation>
+        <translation>تحدث الجلطات الدموية في الأوردة في 1 أو 2 من كل 1000 حمل.</translation>
     </message>
     <message>
         <source>They can come at any time from the first weeks. The chance is highest just after birth.</source>
@@ -3671,7 +3781,7 @@
     <message>
         <source>{first} and {second}</source>
         <extracomment>code ui/pages/sheet_languages</extracomment>
-        <translation>{first} و {second}</translation>
+        <translation>{first} و{second}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3932,12 +4042,12 @@
     <message>
         <source>Tapped Yes to one or more of these</source>
         <extracomment>code ui/pages/show_staff</extracomment>
-        <translation>اختار «نعم» عن واحدة أو أكثر من هذه</translation>
+        <translation>اختار «نعم» لواحدة أو أكثر من هذه</translation>
     </message>
     <message>
         <source>Tapped Not sure about one or more of these</source>
         <extracomment>code ui/pages/show_staff</extracomment>
-        <translation>اختار «لا أعرف» عن واحدة أو أكثر من هذه</translation>
+        <translation>اختار «لا أعرف» لواحدة أو أكثر من هذه</translation>
     </message>
     <message>
         <source>Pointed at, on a picture of the legs: {places}</source>
@@ -3985,7 +4095,7 @@
     <message>
         <source>seconds</source>
         <extracomment>code ui/pages/still_here</extracomment>
-        <translation>ثانية</translation>
+        <translation>الثواني الباقية</translation>
     </message>
     <message>
         <source>I am still here</source>
@@ -4119,7 +4229,7 @@
     <message>
         <source>Move your feet and calves about every 30 minutes. Your calf is the back of the lower leg.</source>
         <extracomment>topic travel.parts.0.points.1.text</extracomment>
-        <translation>تحريك القدمين وربلتي الساقين كل 30 دقيقة تقريبًا. ربلة الساق هي خلف الساق تحت الركبة.</translation>
+        <translation>تحريك القدمين وربلتي الساقين كل 30 دقيقة تقريبًا. ربلة الساق هي الجزء الخلفي من الساق تحت الركبة.</translation>
     </message>
     <message>
         <source>Drink enough water. Drink less alcohol.</source>
@@ -4225,7 +4335,7 @@
     <message>
         <source>Stretch both calves, the back of the lower legs.</source>
         <extracomment>topic wall-stretch.parts.0.figure.caption</extracomment>
-        <translation>تمديد ربلتي الساقين كلتيهما، أي خلف الساقين تحت الركبة.</translation>
+        <translation>تمديد ربلتي الساقين كلتيهما، أي الجزء الخلفي من الساقين تحت الركبة.</translation>
     </message>
     <message>
         <source>Face a wall at arm&apos;s length. Keep both feet flat.</source>
@@ -4273,9 +4383,14 @@
         <translation>هل يفيد؟</translation>
     </message>
     <message>
-        <source>Some people get milder night cramps after weeks of stretching.</source>
+        <source>Some people may get milder night cramps after weeks of stretching.</source>
         <extracomment>topic wall-stretch.parts.1.figure.caption</extracomment>
-        <translation>بعض الناس تصبح تشنّجاتهم العضلية الليلية أخفّ بعد أسابيع من التمديد.</translation>
+        <translation>قد تصبح التشنّجات العضلية الليلية أخفّ عند بعض الناس بعد أسابيع من التمديد.</translation>
+    </message>
+    <message>
+        <source>Chest pain, hard to breathe, or a cold, pale or blue leg? Call {emergency_number} now. Is a leg swollen, warm, a new colour, or still sore? Do not stretch it. Get medical help today.</source>
+        <extracomment>topic wall-stretch.stop.text</extracomment>
+        <translation>ألم في الصدر، أو صعوبة في التنفّس، أو ساق باردة أو شاحبة أو زرقاء؟ يجب الاتصال الآن بالرقم {emergency_number}. هل الساق متورّمة أو دافئة أو بلون جديد، أو ما زالت تؤلم؟ ممنوع تمديدها. يجب الحصول على مساعدة طبية اليوم.</translation>
     </message>
     <message>
         <source>A person sits on a bed at night and pulls one foot up. A circle shows the tight calf muscle.</source>
@@ -4295,7 +4410,7 @@
     <message>
         <source>They stretched the calf and the back of the thigh.</source>
         <extracomment>topic wall-stretch.parts.1.points.2.text</extracomment>
-        <translation>كان التمديد لربلة الساق وخلف الفخذ.</translation>
+        <translation>كان التمديد لربلة الساق والجزء الخلفي من الفخذ.</translation>
     </message>
     <message>
         <source>Stretch 3 times a day, the last time before bed. It may ease your nights.</source>
@@ -4306,11 +4421,6 @@
         <source>Lean in, hold, stand up. Never stretch a sore or swollen leg.</source>
         <extracomment>topic wall-stretch.remember</extracomment>
         <translation>الميل، ثم الثبات، ثم الوقوف. ممنوع دائمًا تمديد ساق مؤلمة أو متورّمة.</translation>
-    </message>
-    <message>
-        <source>Chest pain, or hard to breathe? Call {emergency_number} now. Is a leg swollen, warm, a new colour, or still sore? Do not stretch it. Get medical help today.</source>
-        <extracomment>topic wall-stretch.stop.text</extracomment>
-        <translation>ألم في الصدر، أو صعوبة في التنفّس؟ يجب الاتصال الآن بالرقم {emergency_number}. هل الساق متورّمة أو دافئة أو بلون جديد، أو ما زالت تؤلم؟ ممنوع تمديدها. يجب الحصول على مساعدة طبية اليوم.</translation>
     </message>
 </context>
 <context>
@@ -4504,7 +4614,7 @@
     <message>
         <source>Who has a higher chance</source>
         <extracomment>topic why-clots-form.parts.1.heading</extracomment>
-        <translation>من لديه احتمال أعلى</translation>
+        <translation>من لديه احتمال أعلى لجلطة دموية</translation>
     </message>
     <message>
         <source>Clots can run in families.</source>
@@ -4519,7 +4629,7 @@
     <message>
         <source>People who had a clot before, or whose parent, brother or sister did.</source>
         <extracomment>topic why-clots-form.parts.1.points.0.text</extracomment>
-        <translation>من أصيبوا بجلطة دموية في وريد أو في الرئة من قبل، أو أصيب بها أحد الوالدين أو أخ أو أخت.</translation>
+        <translation>من أصيبوا من قبل بجلطة دموية في وريد أو في الرئة، أو أصيب بها أحد والديهم أو أخ لهم أو أخت.</translation>
     </message>
     <message>
         <source>People who are pregnant, or had a baby in the last 6 weeks.</source>
@@ -4532,14 +4642,14 @@
         <translation>المصابون بالسرطان، أو بضعف القلب (قصور القلب).</translation>
     </message>
     <message>
-        <source>People over 60, who smoke, or who are very overweight.</source>
+        <source>People who are over 60, or overweight, or who smoke.</source>
         <extracomment>topic why-clots-form.parts.1.points.3.text</extracomment>
-        <translation>من تجاوزوا 60 سنة، أو يدخّنون، أو وزنهم زائد جدًا.</translation>
+        <translation>من تجاوزوا 60 سنة، أو من وزنهم زائد، أو من يدخّنون.</translation>
     </message>
     <message>
-        <source>People with varicose veins (swollen, twisted veins), or who drink too little.</source>
+        <source>People with varicose veins (swollen, twisted veins), or with too little water in the body.</source>
         <extracomment>topic why-clots-form.parts.1.points.4.text</extracomment>
-        <translation>من لديهم دوالٍ (أوردة متورّمة وملتوية)، أو لا يشربون ما يكفي.</translation>
+        <translation>من لديهم دوالٍ (أوردة متورّمة وملتوية)، أو من في أجسامهم نقص في الماء.</translation>
     </message>
     <message>
         <source>Does one of these fit you, and your leg is sore? Check your signs now, before it gets worse.</source>
@@ -4567,7 +4677,7 @@
     <message>
         <source>Often, nobody finds a cause. Tired muscles and busy nerves are likely.</source>
         <extracomment>topic why-cramps-happen.message.text</extracomment>
-        <translation>في كثير من الأحيان، لا يجد أحد سببًا. والمرجّح عضلات متعبة وأعصاب كثيرة النشاط.</translation>
+        <translation>في كثير من الأحيان، لا يجد أحد سببًا. والأرجح أن السبب عضلات متعبة وأعصاب كثيرة النشاط.</translation>
     </message>
     <message>
         <source>Likely reasons</source>
@@ -4582,7 +4692,7 @@
     <message>
         <source>A runner holds on to a fence. Marks at the calf, the back of the lower leg, show a cramp.</source>
         <extracomment>topic why-cramps-happen.parts.0.figure.alternative</extracomment>
-        <translation>عدّاء يتمسّك بسياج. علامات على ربلة الساق، أي خلف الساق تحت الركبة، تبيّن تشنّجًا عضليًا.</translation>
+        <translation>عدّاء يتمسّك بسياج. علامات على ربلة الساق، أي الجزء الخلفي من الساق تحت الركبة، تبيّن تشنّجًا عضليًا.</translation>
     </message>
     <message>
         <source>Did you lose a lot of fluid, then cramp? Throwing up, loose poo or heavy sweat? Get medical help today.</source>
@@ -4605,9 +4715,14 @@
         <translation>نقص الأملاح، مثل البوتاسيوم أو الكالسيوم، ليس السبب المعتاد.</translation>
     </message>
     <message>
-        <source>Exercise cramps come in hot and in cool weather. Cooling down does not stop them.</source>
+        <source>Exercise cramps come in hot and in cool weather. Making the body cooler does not stop them.</source>
         <extracomment>topic why-cramps-happen.parts.0.points.4.text</extracomment>
-        <translation>تشنّجات الرياضة تأتي في الجو الحار وفي الجو البارد. وتبريد الجسم لا يوقفها.</translation>
+        <translation>التشنّجات العضلية المرتبطة بالرياضة تأتي في الجو الحار وفي الجو البارد. وتبريد الجسم لا يوقفها.</translation>
+    </message>
+    <message>
+        <source>Some illnesses are linked to cramps: liver disease, low thyroid, nerve or spine trouble. Narrow leg arteries can hurt like a cramp when you walk.</source>
+        <extracomment>topic why-cramps-happen.parts.1.points.3.text</extracomment>
+        <translation>بعض الأمراض مرتبطة بالتشنّجات العضلية: مرض الكبد، وكسل الغدة الدرقية، ومشكلات الأعصاب أو العمود الفقري. وضيق شرايين الساق قد يسبّب ألمًا يشبه التشنّج العضلي عند المشي.</translation>
     </message>
     <message>
         <source>Medicines and illness</source>
@@ -4638,11 +4753,6 @@
         <source>Linked to cramps: water tablets, some asthma inhalers (puffers) and estrogen (oestrogen). Statins, for cholesterol, have a small link.</source>
         <extracomment>topic why-cramps-happen.parts.1.points.2.text</extracomment>
         <translation>أدوية مرتبطة بالتشنّجات العضلية: مدرّات البول، وبعض بخّاخات الربو، والإستروجين (estrogen). وأدوية الستاتين (statins)، للكوليسترول، لها ارتباط صغير.</translation>
-    </message>
-    <message>
-        <source>Some illnesses can cause cramps. Liver disease, low thyroid, narrow leg arteries, and nerve or spine trouble are some.</source>
-        <extracomment>topic why-cramps-happen.parts.1.points.3.text</extracomment>
-        <translation>بعض الأمراض قد تسبّب تشنّجات عضلية. منها مرض الكبد، وكسل الغدة الدرقية، وضيق شرايين الساق، ومشكلات الأعصاب أو العمود الفقري.</translation>
     </message>
     <message>
         <source>Kidney dialysis (blood cleaning by machine) and heavy drinking can play a part, too.</source>
@@ -4725,17 +4835,17 @@
     <message>
         <source>Yes to one or more of these:</source>
         <extracomment>code words</extracomment>
-        <translation>«نعم» عن واحدة أو أكثر من هذه:</translation>
+        <translation>«نعم» لواحدة أو أكثر من هذه:</translation>
     </message>
     <message>
         <source>Not sure about one or more of these:</source>
         <extracomment>code words</extracomment>
-        <translation>«لا أعرف» عن واحدة أو أكثر من هذه:</translation>
+        <translation>«لا أعرف» لواحدة أو أكثر من هذه:</translation>
     </message>
     <message>
         <source>You tapped No to all</source>
         <extracomment>code words</extracomment>
-        <translation>اخترت «لا» عن كل الأسئلة</translation>
+        <translation>اخترت «لا» في كل الأسئلة</translation>
     </message>
     <message>
         <source>Warning signs</source>

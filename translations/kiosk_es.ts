@@ -34,6 +34,11 @@
         <translation>Revisado: {day}.</translation>
     </message>
     <message>
+        <source>Do you have a comment? Tell the person at the desk.</source>
+        <extracomment>code ui/pages/about</extracomment>
+        <translation>¿Tiene un comentario? Dígalo en el mostrador.</translation>
+    </message>
+    <message>
         <source>Drafts, signed by nobody yet: {languages}.</source>
         <extracomment>code ui/pages/about</extracomment>
         <translation>Borradores que nadie ha firmado todavía: {languages}.</translation>
@@ -87,11 +92,6 @@
         <translation>Pida ayuda de emergencia ya</translation>
     </message>
     <message>
-        <source>Tell staff here, or call. Do not drive yourself.</source>
-        <extracomment>advice.emergency.how</extracomment>
-        <translation>Avise al personal de aquí, o llame. No conduzca usted.</translation>
-    </message>
-    <message>
         <source>Tell the person at the desk now. Or call:</source>
         <extracomment>advice.emergency.lead</extracomment>
         <translation>Avise ya en el mostrador. O llame al:</translation>
@@ -117,14 +117,9 @@
         <translation>¿No hay ambulancia? Que alguien le lleve a las urgencias (emergencias) de un hospital</translation>
     </message>
     <message>
-        <source>Bring this paper and your medicines list</source>
-        <extracomment>advice.emergency.do.3.text</extracomment>
-        <translation>Lleve este papel y su lista de medicinas</translation>
-    </message>
-    <message>
         <source>Do not drive yourself</source>
         <extracomment>advice.emergency.do_not.0.text</extracomment>
-        <translation>No conduzca usted</translation>
+        <translation>No conduzca (maneje) usted</translation>
     </message>
     <message>
         <source>Do not wait for an appointment here</source>
@@ -162,19 +157,29 @@
         <translation>Vaya hoy, antes de irse a dormir</translation>
     </message>
     <message>
-        <source>Rest the leg. Raise it if that feels better</source>
-        <extracomment>advice.same_day.do.1.text</extracomment>
-        <translation>Descanse la pierna. Póngala en alto si así se siente mejor</translation>
-    </message>
-    <message>
         <source>Keep taking a prescribed blood thinner, unless a health worker says stop</source>
         <extracomment>advice.same_day.do.2.text</extracomment>
-        <translation>Siga tomando el anticoagulante (medicina contra los coágulos) que le recetaron, salvo que el personal de salud le diga que lo deje</translation>
+        <translation>Siga tomando el anticoagulante (medicina contra los coágulos) que le recetaron. Déjelo solo si el personal de salud se lo dice</translation>
     </message>
     <message>
-        <source>Do not massage the leg. Do not stretch it hard</source>
+        <source>Tell staff here, and call now. Do not drive yourself.</source>
+        <extracomment>advice.emergency.how</extracomment>
+        <translation>Avise aquí al personal y llame ya. No conduzca (maneje).</translation>
+    </message>
+    <message>
+        <source>Take your medicines list and this paper, if they are with you</source>
+        <extracomment>advice.emergency.do.3.text</extracomment>
+        <translation>Lleve su lista de medicinas y este papel, si los tiene a mano</translation>
+    </message>
+    <message>
+        <source>Rest a sore leg or arm. Raise it if that feels better</source>
+        <extracomment>advice.same_day.do.1.text</extracomment>
+        <translation>Descanse la pierna o el brazo que duele. Póngalo en alto si así se siente mejor</translation>
+    </message>
+    <message>
+        <source>Do not massage the leg or arm. Do not stretch it hard</source>
         <extracomment>advice.same_day.do_not.0.text</extracomment>
-        <translation>No dé masajes a la pierna. No la estire con fuerza</translation>
+        <translation>No dé masajes a la pierna o al brazo, ni los sobe. No los estire con fuerza</translation>
     </message>
     <message>
         <source>Do not start a long trip before you are seen</source>
@@ -229,7 +234,7 @@
     <message>
         <source>Pregnant or new baby? Ask your midwife</source>
         <extracomment>advice.soon.do.2.text</extracomment>
-        <translation>¿Embarazo o parto reciente? Pregunte a su matrona (partera)</translation>
+        <translation>¿Embarazo o parto reciente? Pregunte a su matrona (partera profesional)</translation>
     </message>
     <message>
         <source>Do not stop a prescribed medicine on your own</source>
@@ -237,9 +242,19 @@
         <translation>No deje por su cuenta una medicina que le recetaron</translation>
     </message>
     <message>
-        <source>Do not massage a leg that stays sore</source>
+        <source>Do not massage the leg</source>
         <extracomment>advice.soon.do_not.1.text</extracomment>
-        <translation>No dé masajes a una pierna que sigue doliendo</translation>
+        <translation>No dé masajes a la pierna, ni la sobe</translation>
+    </message>
+    <message>
+        <source>Look at all the warning signs.</source>
+        <extracomment>advice.unfinished.how</extracomment>
+        <translation>Mire todas las señales de alarma.</translation>
+    </message>
+    <message>
+        <source>Pregnant or new baby? Call your midwife, maternity unit or doctor first.</source>
+        <extracomment>advice.pregnancy.text</extracomment>
+        <translation>¿Embarazo o parto reciente? Llame primero a su matrona (partera profesional), a la maternidad del hospital o a su médico.</translation>
     </message>
     <message>
         <source>HOME</source>
@@ -249,7 +264,7 @@
     <message>
         <source>No warning signs were tapped. Care at home for now</source>
         <extracomment>advice.self_care.heading</extracomment>
-        <translation>No se tocó ninguna señal de alarma. Por ahora, cuídese en casa</translation>
+        <translation>Usted no tocó ninguna señal de alarma. Por ahora, cuídese en casa</translation>
     </message>
     <message>
         <source>Know the warning signs.</source>
@@ -279,7 +294,7 @@
     <message>
         <source>Check again if anything changes</source>
         <extracomment>advice.self_care.do.2.text</extracomment>
-        <translation>Vuelva a revisar si algo cambia</translation>
+        <translation>Si algo cambia, haga otra vez esta revisión</translation>
     </message>
     <message>
         <source>NOT FINISHED</source>
@@ -290,11 +305,6 @@
         <source>You did not finish. This check cannot say you are OK</source>
         <extracomment>advice.unfinished.heading</extracomment>
         <translation>No terminó. Esta revisión no puede decir que usted está bien</translation>
-    </message>
-    <message>
-        <source>Look at the signs on this page.</source>
-        <extracomment>advice.unfinished.how</extracomment>
-        <translation>Mire las señales de esta página.</translation>
     </message>
     <message>
         <source>If any sign below fits, get help now or today</source>
@@ -347,11 +357,6 @@
         <translation>Llame a un médico y pida que le vea hoy.</translation>
     </message>
     <message>
-        <source>Pregnant or new baby? Call your midwife or maternity unit first.</source>
-        <extracomment>advice.pregnancy.text</extracomment>
-        <translation>¿Embarazo o parto reciente? Llame primero a su matrona (partera) o a la maternidad del hospital.</translation>
-    </message>
-    <message>
         <source>No help today? Go to an emergency department.</source>
         <extracomment>advice.no_help.text</extracomment>
         <translation>¿Hoy no consigue ayuda? Vaya a las urgencias (emergencias) de un hospital.</translation>
@@ -364,7 +369,7 @@
     <message>
         <source>On brown or black skin a colour change can be hard to see. Feel for warmth and compare legs.</source>
         <extracomment>advice.skin.text</extracomment>
-        <translation>En piel morena o negra puede costar ver un cambio de color. Note con la mano si hay calor y compare las piernas.</translation>
+        <translation>En piel morena o negra puede costar ver un cambio de color. Sienta con la mano si hay calor y compare las piernas.</translation>
     </message>
     <message>
         <source>First look at these signs. If one fits, do not stretch. Get help.</source>
@@ -384,7 +389,7 @@
     <message>
         <source>This is based only on the answers you tapped. If an answer was wrong, tap Change.</source>
         <extracomment>advice.basis</extracomment>
-        <translation>Esto se basa solo en las respuestas que usted tocó. Si una respuesta estaba mal, toque Cambiar.</translation>
+        <translation>Esto se basa solo en las respuestas que usted tocó. Si una respuesta estaba mal, toque “Cambiar”.</translation>
     </message>
     <message>
         <source>This is based only on the answers you tapped.</source>
@@ -450,9 +455,9 @@
         <translation>¿Está peor, o tiene una señal nueva? Hoy: llame al **{advice_line}**. Emergencia: llame al **{emergency_number}**.</translation>
     </message>
     <message>
-        <source>Worse, or a new sign? Get help. Emergency: call **{emergency_number}**.</source>
+        <source>Worse, or a new sign? Get medical help today. Emergency: call **{emergency_number}**.</source>
         <extracomment>code ui/pages/advice</extracomment>
-        <translation>¿Está peor, o tiene una señal nueva? Pida ayuda. Emergencia: llame al **{emergency_number}**.</translation>
+        <translation>¿Está peor, o tiene una señal nueva? Busque ayuda médica hoy. Emergencia: llame al **{emergency_number}**.</translation>
     </message>
 </context>
 <context>
@@ -485,7 +490,7 @@
     <message>
         <source>A sign of an emergency? Call {emergency_number} now. Do not drive yourself.</source>
         <extracomment>topic after-you-go-home.parts.0.points.0.text</extracomment>
-        <translation>¿Una señal de emergencia? Llame al {emergency_number} ahora mismo. No conduzca usted.</translation>
+        <translation>¿Una señal de emergencia? Llame al {emergency_number} ahora mismo. No conduzca (maneje) usted.</translation>
     </message>
     <message>
         <source>A sign in a leg or arm, or cramps all over? Get medical help today.</source>
@@ -645,9 +650,9 @@
         <translation>Una pierna fría, pálida o dormida</translation>
     </message>
     <message>
-        <source>A cold, pale or numb leg is an emergency. Call {emergency_number} now.</source>
+        <source>A leg that is cold, pale or newly numb is an emergency. Call {emergency_number} now.</source>
         <extracomment>topic blocked-artery.message.text</extracomment>
-        <translation>Una pierna fría, pálida o dormida (siente poco o nada) es una emergencia. Llame al {emergency_number} ahora mismo.</translation>
+        <translation>Una pierna fría o pálida, o que desde hace poco siente poco o nada, es una emergencia. Llame al {emergency_number} ahora mismo.</translation>
     </message>
     <message>
         <source>Signs: call now</source>
@@ -667,12 +672,12 @@
     <message>
         <source>Any sign below? Tell staff, and call {emergency_number} now. Do not drive yourself.</source>
         <extracomment>topic blocked-artery.parts.0.points.0.text</extracomment>
-        <translation>¿Tiene alguna señal de abajo? Avise al personal y llame al {emergency_number} ahora mismo. No conduzca usted.</translation>
+        <translation>¿Tiene alguna señal de abajo? Avise al personal y llame al {emergency_number} ahora mismo. No conduzca (maneje) usted.</translation>
     </message>
     <message>
         <source>A leg or foot is cold.</source>
         <extracomment>topic blocked-artery.parts.0.points.1.text</extracomment>
-        <translation>Una pierna o un pie frío.</translation>
+        <translation>Una pierna fría o un pie frío.</translation>
     </message>
     <message>
         <source>It is pale, grey or blue. Look at nails and soles too.</source>
@@ -682,7 +687,7 @@
     <message>
         <source>It is newly numb, tingling, weak or hard to move.</source>
         <extracomment>topic blocked-artery.parts.0.points.3.text</extracomment>
-        <translation>Desde hace poco está dormido, con hormigueo, débil o difícil de mover.</translation>
+        <translation>Desde hace poco siente poco o nada, hormiguea, está débil o se mueve mal.</translation>
     </message>
     <message>
         <source>It hurts very badly, even at rest.</source>
@@ -740,19 +745,19 @@
         <translation>Pocas veces, un coágulo enorme en una vena también hace esto. La pierna se hincha mucho y se pone azul o pálida. Llame ahora mismo.</translation>
     </message>
     <message>
-        <source>Narrow arteries can make a leg hurt when you walk. It stops when you rest. Talk to a doctor soon.</source>
+        <source>Narrow arteries can make a leg hurt when you walk. It stops when you rest: talk to a doctor soon. Suddenly worse, or pain at rest? Get help now.</source>
         <extracomment>topic blocked-artery.parts.1.points.4.text</extracomment>
-        <translation>Unas arterias estrechas pueden hacer que la pierna duela al caminar. El dolor se pasa al descansar. Hable pronto con un médico.</translation>
+        <translation>Unas arterias estrechas pueden hacer que la pierna duela al caminar. Si se pasa al descansar, hable pronto con un médico. ¿Empeora de repente, o duele en reposo? Pida ayuda ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Cold, pale or newly numb: call {emergency_number} now.</source>
+        <extracomment>topic blocked-artery.remember</extracomment>
+        <translation>Pierna fría o pálida, o que desde hace poco siente poco o nada: llame al {emergency_number} ahora mismo.</translation>
     </message>
     <message>
         <source>Feel both feet. Is one cold, pale or newly numb? Call {emergency_number}, because muscle can die.</source>
         <extracomment>topic blocked-artery.action</extracomment>
-        <translation>Toque sus dos pies. ¿Hay uno frío, pálido, o dormido desde hace poco? Llame al {emergency_number}, porque el músculo puede morir.</translation>
-    </message>
-    <message>
-        <source>Cold, pale or numb: call {emergency_number} now.</source>
-        <extracomment>topic blocked-artery.remember</extracomment>
-        <translation>Pierna fría, pálida o dormida: llame al {emergency_number} ahora mismo.</translation>
+        <translation>Toque sus dos pies. ¿Hay uno frío o pálido, o que desde hace poco siente poco o nada? Llame al {emergency_number}, porque el músculo puede morir.</translation>
     </message>
 </context>
 <context>
@@ -805,17 +810,17 @@
     <message>
         <source>A leg or foot is cold</source>
         <extracomment>checklist.questions.2.signs.0.text</extracomment>
-        <translation>Una pierna o un pie frío</translation>
+        <translation>Una pierna fría o un pie frío</translation>
     </message>
     <message>
         <source>A leg or foot is pale, grey or blue (look at nails and soles too)</source>
         <extracomment>checklist.questions.2.signs.1.text</extracomment>
-        <translation>Una pierna o un pie pálido, gris o azul (mire también uñas y planta del pie)</translation>
+        <translation>Color pálido, gris o azul en una pierna o un pie (mire también uñas y plantas)</translation>
     </message>
     <message>
         <source>A leg or foot is newly numb, tingling, weak or hard to move</source>
         <extracomment>checklist.questions.2.signs.2.text</extracomment>
-        <translation>Desde hace poco: una pierna o un pie dormido, con hormigueo, débil o difícil de mover</translation>
+        <translation>Desde hace poco, una pierna o un pie siente poco o nada, hormiguea, está débil o se mueve mal</translation>
     </message>
     <message>
         <source>Pressure can build inside a muscle. A cramp that has let go is a No</source>
@@ -875,7 +880,7 @@
     <message>
         <source>You are shaking hard, or have a fever and are throwing up</source>
         <extracomment>checklist.questions.5.signs.1.text</extracomment>
-        <translation>Temblor fuerte, o fiebre y vómitos</translation>
+        <translation>Tiembla fuerte, o fiebre y vómitos</translation>
     </message>
     <message>
         <source>Your skin is cold and damp, or blotchy</source>
@@ -930,12 +935,12 @@
     <message>
         <source>A cramp lets go in minutes. Soreness is a No only if the cramp let go within 10 minutes, less than a day ago, and the soreness is fading</source>
         <extracomment>checklist.questions.9.why</extracomment>
-        <translation>Un calambre se pasa en minutos. Si aún duele, toque “No” únicamente si el calambre se pasó en 10 minutos o menos, hace menos de un día, y el dolor va bajando</translation>
+        <translation>Un calambre se pasa en minutos. Si aún duele, toque “No” únicamente si se dan las tres cosas: el calambre se pasó en 10 minutos o menos, fue hace menos de un día, y cada vez duele menos</translation>
     </message>
     <message>
         <source>An ache or throb in a leg or arm that stays, or eased and came back</source>
         <extracomment>checklist.questions.9.signs.0.text</extracomment>
-        <translation>Dolor o latido que sigue, o se calmó y volvió, en una pierna o un brazo</translation>
+        <translation>Dolor que no se va o late, o se calmó y volvió, en una pierna o un brazo</translation>
     </message>
     <message>
         <source>A cramp that did not let go within 10 minutes</source>
@@ -950,7 +955,7 @@
     <message>
         <source>A leg too sore to stand on</source>
         <extracomment>checklist.questions.9.signs.3.text</extracomment>
-        <translation>Una pierna duele demasiado para apoyarla</translation>
+        <translation>Una pierna duele demasiado para apoyar el peso en ella</translation>
     </message>
     <message>
         <source>Salts in the blood may be off, or a poison or germ may be at work</source>
@@ -975,7 +980,7 @@
     <message>
         <source>Cramps after contact with something toxic, or with a dirty wound</source>
         <extracomment>checklist.questions.10.signs.3.text</extracomment>
-        <translation>Calambres después del contacto con algo tóxico, o con una herida sucia</translation>
+        <translation>Calambres tras una herida sucia o contacto con algo tóxico</translation>
     </message>
     <message>
         <source>Are you pregnant, or did you have a baby in the last 6 weeks?</source>
@@ -1045,7 +1050,7 @@
     <message>
         <source>a blood clot in a parent, brother or sister</source>
         <extracomment>checklist.questions.13.parts.1.text</extracomment>
-        <translation>un coágulo de sangre en su padre, madre o hermanos</translation>
+        <translation>un coágulo de sangre en su padre, madre, hermano o hermana</translation>
     </message>
     <message>
         <source>cancer now or in the last 6 months</source>
@@ -1055,7 +1060,7 @@
     <message>
         <source>a pill, patch, ring or HRT tablet with estrogen (oestrogen)</source>
         <extracomment>checklist.questions.13.parts.3.text</extracomment>
-        <translation>píldora, parche, anillo o pastilla para la menopausia con estrógenos</translation>
+        <translation>píldora anticonceptiva, parche, anillo o pastilla para la menopausia, con estrógenos</translation>
     </message>
     <message>
         <source>I take a blood thinner</source>
@@ -1065,7 +1070,7 @@
     <message>
         <source>I missed or stopped a blood thinner</source>
         <extracomment>checklist.questions.13.parts.5.text</extracomment>
-        <translation>Olvidé o dejé un anticoagulante (medicina contra los coágulos)</translation>
+        <translation>Olvidé una dosis o dejé de tomar un anticoagulante (medicina contra los coágulos)</translation>
     </message>
     <message>
         <source>Narrow leg arteries can do this</source>
@@ -1103,24 +1108,24 @@
         <translation>Cualquier señal de emergencia: pida ayuda de emergencia ya.</translation>
     </message>
     <message>
-        <source>Any sign in a leg or arm, or cramps all over: get medical help today.</source>
+        <source>Any sign on the list for today: get medical help today.</source>
         <extracomment>checklist.rules.1</extracomment>
-        <translation>Cualquier señal en una pierna o un brazo, o calambres por todo el cuerpo: busque ayuda médica hoy.</translation>
+        <translation>Cualquier señal de la lista para hoy: busque ayuda médica hoy.</translation>
+    </message>
+    <message>
+        <source>Any other risk, leg pain when you walk, cramps that come often or after a new medicine, or legs long numb or puffy: talk to a pharmacist or doctor soon.</source>
+        <extracomment>checklist.rules.4</extracomment>
+        <translation>Otro riesgo, dolor de pierna al caminar, calambres frecuentes o tras una medicina nueva, o piernas hinchadas o que sienten poco desde hace mucho: hable pronto con un farmacéutico o médico.</translation>
     </message>
     <message>
         <source>Two or more of these risks: get medical help today. An operation, hospital stay or bed rest (as one). A cast or a very weak leg (as one). A clot before. Cancer. A missed or stopped blood thinner. Each &quot;not sure&quot; about risks.</source>
         <extracomment>checklist.rules.2</extracomment>
-        <translation>Dos o más de estos riesgos: busque ayuda médica hoy. Una operación, una hospitalización o reposo en cama (cuentan como uno). Un yeso o una pierna muy débil (cuentan como uno). Un coágulo en el pasado. Cáncer. Un anticoagulante olvidado o dejado. Cada “No lo sé” sobre riesgos.</translation>
+        <translation>Dos o más de estos riesgos: busque ayuda médica hoy. Una operación, una hospitalización o reposo en cama (cuentan como uno). Un yeso o una pierna muy débil (cuentan como uno). Un coágulo en el pasado. Cáncer. Un anticoagulante que olvidó o dejó de tomar. Cada “No lo sé” sobre riesgos.</translation>
     </message>
     <message>
         <source>Pregnant or a new baby, and any other risk: get medical help today.</source>
         <extracomment>checklist.rules.3</extracomment>
         <translation>Embarazo o parto reciente, y cualquier otro riesgo: busque ayuda médica hoy.</translation>
-    </message>
-    <message>
-        <source>Any one risk, or leg pain or cramps that keep coming: talk to a pharmacist or doctor soon.</source>
-        <extracomment>checklist.rules.4</extracomment>
-        <translation>Cualquier riesgo, aunque sea uno solo, o dolor de pierna o calambres que siguen viniendo: hable pronto con un farmacéutico o médico.</translation>
     </message>
     <message>
         <source>No to all: care at home for now, and know the warning signs.</source>
@@ -1422,6 +1427,86 @@
         <translation>Dinamarca</translation>
     </message>
     <message>
+        <source>Austria</source>
+        <extracomment>country.AT.name</extracomment>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <extracomment>country.BE.name</extracomment>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <extracomment>country.BG.name</extracomment>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <extracomment>country.HR.name</extracomment>
+        <translation>Croacia</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <extracomment>country.CY.name</extracomment>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <extracomment>country.CZ.name</extracomment>
+        <translation>Chequia</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <extracomment>country.EE.name</extracomment>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <extracomment>country.FI.name</extracomment>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <extracomment>country.GR.name</extracomment>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <extracomment>country.HU.name</extracomment>
+        <translation>Hungría</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <extracomment>country.LV.name</extracomment>
+        <translation>Letonia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <extracomment>country.LT.name</extracomment>
+        <translation>Lituania</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <extracomment>country.LU.name</extracomment>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <extracomment>country.MT.name</extracomment>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <extracomment>country.SK.name</extracomment>
+        <translation>Eslovaquia</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <extracomment>country.SI.name</extracomment>
+        <translation>Eslovenia</translation>
+    </message>
+    <message>
         <source>Switzerland</source>
         <extracomment>country.CH.name</extracomment>
         <translation>Suiza</translation>
@@ -1510,11 +1595,6 @@
         <translation>Dos pantorrillas, la parte de atrás de la pierna, bajo la rodilla. Una tiene un músculo duro, hecho un nudo. La otra está hinchada, con un coágulo oscuro en una vena profunda.</translation>
     </message>
     <message>
-        <source>Chest pain, or hard to breathe? Call {emergency_number} now. Do not drive yourself.</source>
-        <extracomment>topic cramp-or-clot.parts.0.points.0.text</extracomment>
-        <translation>¿Dolor en el pecho, o le cuesta respirar? Llame al {emergency_number} ahora mismo. No conduzca usted.</translation>
-    </message>
-    <message>
         <source>Does one leg swell, stay sore, or change colour? Get medical help today.</source>
         <extracomment>topic cramp-or-clot.parts.0.points.1.text</extracomment>
         <translation>¿Una pierna se hincha, sigue doliendo o cambia de color? Busque ayuda médica hoy.</translation>
@@ -1600,11 +1680,6 @@
         <translation>De segundos a 10 minutos. Después, dolor hasta un día</translation>
     </message>
     <message>
-        <source>Does not let go. It stays or gets worse</source>
-        <extracomment>topic cramp-or-clot.table.rows.1.clot.text</extracomment>
-        <translation>No se pasa. Sigue o empeora</translation>
-    </message>
-    <message>
         <source>Where</source>
         <extracomment>topic cramp-or-clot.table.rows.2.heading</extracomment>
         <translation>Dónde</translation>
@@ -1617,7 +1692,7 @@
     <message>
         <source>Calf or thigh, deep inside. Also an arm</source>
         <extracomment>topic cramp-or-clot.table.rows.2.clot.text</extracomment>
-        <translation>Pantorrilla o muslo, por dentro. También un brazo</translation>
+        <translation>Pantorrilla o muslo, en lo profundo. También un brazo</translation>
     </message>
     <message>
         <source>How many legs</source>
@@ -1660,9 +1735,19 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Often, in one leg</source>
+        <source>Chest pain, hard to breathe, or a cold, pale, blue or newly numb leg? Call {emergency_number} now. Do not drive yourself.</source>
+        <extracomment>topic cramp-or-clot.parts.0.points.0.text</extracomment>
+        <translation>¿Le duele el pecho o le cuesta respirar? ¿Una pierna está fría, pálida o azul, o siente poco o nada desde hace poco? Llame al {emergency_number} ahora mismo. No conduzca (maneje) usted.</translation>
+    </message>
+    <message>
+        <source>Stays, gets worse, or eases and comes back</source>
+        <extracomment>topic cramp-or-clot.table.rows.1.clot.text</extracomment>
+        <translation>Sigue, empeora, o se calma y vuelve</translation>
+    </message>
+    <message>
+        <source>Often, in one leg. Rarely in both</source>
         <extracomment>topic cramp-or-clot.table.rows.5.clot.text</extracomment>
-        <translation>A menudo, en una pierna</translation>
+        <translation>A menudo, en una pierna. Rara vez en las dos</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -1697,7 +1782,7 @@
     <message>
         <source>May be swollen, hard and sore</source>
         <extracomment>topic cramp-or-clot.table.rows.8.clot.text</extracomment>
-        <translation>Pueden estar hinchadas, duras y doler</translation>
+        <translation>Pueden estar hinchadas y duras, y doler</translation>
     </message>
     <message>
         <source>Standing or walking</source>
@@ -1707,7 +1792,7 @@
     <message>
         <source>Standing on it may help</source>
         <extracomment>topic cramp-or-clot.table.rows.9.cramp.text</extracomment>
-        <translation>Apoyar la pierna puede ayudar</translation>
+        <translation>Apoyar el peso en ella puede ayudar</translation>
     </message>
     <message>
         <source>Often worse</source>
@@ -1727,7 +1812,7 @@
     <message>
         <source>Does not end the pain. Do not stretch hard, rub or massage it</source>
         <extracomment>topic cramp-or-clot.table.rows.10.clot.text</extracomment>
-        <translation>No quita el dolor. No estire con fuerza, no frote y no dé masajes</translation>
+        <translation>No quita el dolor. No estire con fuerza, no frote, no sobe y no dé masajes</translation>
     </message>
     <message>
         <source>Who gets it</source>
@@ -1742,7 +1827,7 @@
     <message>
         <source>Anyone. More often after surgery, bed rest, a long trip or a past clot. Also with cancer, pregnancy or estrogen (oestrogen)</source>
         <extracomment>topic cramp-or-clot.table.rows.11.clot.text</extracomment>
-        <translation>A cualquiera. Más a menudo después de una operación, reposo en cama, un viaje largo o un coágulo pasado. También con cáncer, embarazo o estrógenos</translation>
+        <translation>A cualquiera. Más a menudo después de una operación, reposo en cama, un viaje largo o un coágulo anterior. También con cáncer, embarazo o estrógenos</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1755,9 +1840,9 @@
         <translation>Cuídese en casa. ¿Calambres a menudo? Pregunte a un farmacéutico o médico</translation>
     </message>
     <message>
-        <source>Get medical help today. Chest pain or hard to breathe? Call {emergency_number} now</source>
+        <source>Get medical help today. Chest pain, hard to breathe, cold or blue leg? Call {emergency_number} now</source>
         <extracomment>topic cramp-or-clot.table.rows.12.clot.text</extracomment>
-        <translation>Busque ayuda médica hoy. ¿Dolor en el pecho o le cuesta respirar? Llame al {emergency_number} ahora mismo</translation>
+        <translation>Busque ayuda médica hoy. ¿Duele el pecho, cuesta respirar, pierna fría o azul? Llame al {emergency_number} ahora mismo</translation>
     </message>
 </context>
 <context>
@@ -1943,17 +2028,17 @@
     <message>
         <source>Pull your toes up toward you, slowly. A towel can help.</source>
         <extracomment>topic during-a-cramp.parts.0.figure.steps.1.text</extracomment>
-        <translation>Tire despacio de los dedos del pie hacia usted. Una toalla puede ayudar.</translation>
+        <translation>Lleve despacio los dedos del pie hacia arriba, hacia usted. Una toalla puede ayudar.</translation>
     </message>
     <message>
         <source>A person sits with one leg straight. A towel round the foot pulls the toes back.</source>
         <extracomment>topic during-a-cramp.parts.0.figure.steps.1.alternative</extracomment>
-        <translation>Una persona está sentada con una pierna recta. Una toalla alrededor del pie tira de los dedos hacia atrás.</translation>
+        <translation>Una persona está sentada con una pierna recta. Una toalla alrededor del pie lleva los dedos hacia atrás.</translation>
     </message>
     <message>
         <source>Hold until it eases. Do not jerk.</source>
         <extracomment>topic during-a-cramp.parts.0.figure.steps.2.text</extracomment>
-        <translation>Manténgalo así hasta que se alivie. No dé tirones.</translation>
+        <translation>Manténgalo así hasta que se alivie. No haga movimientos bruscos.</translation>
     </message>
     <message>
         <source>The person holds the towel still. A clock shows that some time goes by.</source>
@@ -1973,7 +2058,7 @@
     <message>
         <source>Do not rub or massage the leg. In a few people, a clot then moved to the lungs.</source>
         <extracomment>topic during-a-cramp.parts.0.points.0.text</extracomment>
-        <translation>No frote la pierna ni le dé masajes. En unas pocas personas, un coágulo se fue entonces a los pulmones.</translation>
+        <translation>No frote ni sobe la pierna, ni le dé masajes. En unas pocas personas, después de eso un coágulo llegó a los pulmones.</translation>
     </message>
     <message>
         <source>Standing, and after</source>
@@ -2041,9 +2126,9 @@
         <translation>Suave y despacio. Pare si después de 10 minutos no se ha pasado.</translation>
     </message>
     <message>
-        <source>Chest pain, or hard to breathe? Call {emergency_number} now. Still there after 10 minutes? Leg swollen, warm or a new colour? Stop. Get medical help today.</source>
+        <source>Chest pain, hard to breathe, or a cold, pale or blue leg? Call {emergency_number} now. Still there after 10 minutes? Leg swollen, warm or a new colour? Stop. Get medical help today.</source>
         <extracomment>topic during-a-cramp.stop.text</extracomment>
-        <translation>¿Dolor en el pecho, o le cuesta respirar? Llame al {emergency_number} ahora mismo. ¿Sigue ahí después de 10 minutos? ¿La pierna está hinchada, caliente o de un color nuevo? Pare. Busque ayuda médica hoy.</translation>
+        <translation>¿Le duele el pecho, le cuesta respirar, o una pierna está fría, pálida o azul? Llame al {emergency_number} ahora mismo. ¿El calambre sigue después de 10 minutos? ¿La pierna está hinchada, caliente o de un color nuevo? Pare. Busque ayuda médica hoy.</translation>
     </message>
 </context>
 <context>
@@ -2137,23 +2222,28 @@
         <translation>Un farmacéutico habla con un hombre mayor. En un calendario están marcados los días de sus calambres.</translation>
     </message>
     <message>
-        <source>Ask a pharmacist to look at your medicines.</source>
+        <source>Is a leg swollen, warm or a new colour? Get medical help today.</source>
         <extracomment>topic fewer-cramps.parts.0.points.0.text</extracomment>
+        <translation>¿Una pierna está hinchada, caliente o de un color nuevo? Busque ayuda médica hoy.</translation>
+    </message>
+    <message>
+        <source>Ask a pharmacist to look at your medicines.</source>
+        <extracomment>topic fewer-cramps.parts.0.points.1.text</extracomment>
         <translation>Pida a un farmacéutico que mire sus medicinas.</translation>
     </message>
     <message>
         <source>Stretches for the calf (back of the lower leg) may help some people. Check your signs first. Then see the wall stretch.</source>
-        <extracomment>topic fewer-cramps.parts.0.points.1.text</extracomment>
+        <extracomment>topic fewer-cramps.parts.0.points.2.text</extracomment>
         <translation>Estirar la pantorrilla (detrás, bajo la rodilla) puede ayudar a algunas personas. Primero revise sus síntomas. Después mire el estiramiento en la pared.</translation>
     </message>
     <message>
         <source>Drink when you are thirsty. Do not force extra water, as far too much can kill.</source>
-        <extracomment>topic fewer-cramps.parts.0.points.2.text</extracomment>
+        <extracomment>topic fewer-cramps.parts.0.points.3.text</extracomment>
         <translation>Beba cuando tenga sed. No se obligue a beber más agua, porque un gran exceso de agua puede matar.</translation>
     </message>
     <message>
         <source>Good food helps your health. There is no good proof that it stops cramps.</source>
-        <extracomment>topic fewer-cramps.parts.0.points.3.text</extracomment>
+        <extracomment>topic fewer-cramps.parts.0.points.4.text</extracomment>
         <translation>Comer bien ayuda a su salud. No hay buenas pruebas de que quite los calambres.</translation>
     </message>
     <message>
@@ -2177,9 +2267,9 @@
         <translation>El magnesio es un mineral. No es probable que las pastillas ayuden a las personas mayores.</translation>
     </message>
     <message>
-        <source>Quinine is an old cramp pill. It can cause bleeding that can kill.</source>
+        <source>Quinine is an old cramp pill. It can cause dangerous bleeding.</source>
         <extracomment>topic fewer-cramps.parts.1.points.1.text</extracomment>
-        <translation>La quinina es una pastilla antigua para los calambres. Puede causar un sangrado que puede matar.</translation>
+        <translation>La quinina es una pastilla antigua para los calambres. Puede causar un sangrado peligroso.</translation>
     </message>
     <message>
         <source>Take quinine only if a doctor tells you to.</source>
@@ -2255,6 +2345,11 @@
         <translation>Por alguien que está conmigo</translation>
     </message>
     <message>
+        <source>Is that person 18 or older?</source>
+        <extracomment>code ui/pages/gates</extracomment>
+        <translation>¿Esa persona tiene 18 años o más?</translation>
+    </message>
+    <message>
         <source>For someone else: read each question to them.</source>
         <extracomment>code ui/pages/gates</extracomment>
         <translation>Si es por otra persona: léale cada pregunta.</translation>
@@ -2267,12 +2362,12 @@
     <message>
         <source>Answer for the leg or arm that hurts</source>
         <extracomment>code ui/pages/gates</extracomment>
-        <translation>Responda por la pierna o el brazo que duele</translation>
+        <translation>Responda pensando en la pierna o el brazo que duele</translation>
     </message>
     <message>
-        <source>If more than one hurts, think of the worst one.</source>
+        <source>A sign in any leg or arm counts, even one that does not hurt.</source>
         <extracomment>code ui/pages/gates</extracomment>
-        <translation>Si duele más de uno, piense en el que esté peor.</translation>
+        <translation>Cuenta una señal en cualquier pierna o brazo, aunque no duela.</translation>
     </message>
     <message>
         <source>A leg and an arm, each with a mark where it hurts.</source>
@@ -2323,14 +2418,19 @@
         <translation>Estoy en {place}.</translation>
     </message>
     <message>
+        <source>Cannot hear or speak on the phone? Text or relay: **{number}**</source>
+        <extracomment>code ui/pages/help</extracomment>
+        <translation>¿No puede oír o hablar por teléfono? Texto o intermediario: **{number}**</translation>
+    </message>
+    <message>
         <source>I need {language}.</source>
         <extracomment>code ui/pages/help</extracomment>
-        <translation>Necesito hablar en {language}.</translation>
+        <translation>Necesito hablar en mi idioma: {language}.</translation>
     </message>
     <message>
         <source>Get help now for any of these</source>
         <extracomment>code ui/pages/help</extracomment>
-        <translation>Pida ayuda ahora mismo por cualquiera de estas señales</translation>
+        <translation>Pida ayuda ahora mismo si tiene cualquiera de estas señales</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2481,7 @@
     <message>
         <source>The chance of a clot stays up for about 90 days after hospital. Know the signs.</source>
         <extracomment>topic hospital.message.text</extracomment>
-        <translation>El riesgo de un coágulo sigue más alto unos 90 días después del hospital. Conozca las señales.</translation>
+        <translation>El riesgo de un coágulo sigue más alto durante unos 90 días después de salir del hospital. Conozca las señales.</translation>
     </message>
     <message>
         <source>In hospital and at home</source>
@@ -2411,7 +2511,7 @@
     <message>
         <source>Wear the tight stockings for as long as you are told, also at home.</source>
         <extracomment>topic hospital.parts.0.points.2.text</extracomment>
-        <translation>Use las medias apretadas todo el tiempo que le digan, también en casa.</translation>
+        <translation>Use las medias de compresión (medias que aprietan) todo el tiempo que le digan, también en casa.</translation>
     </message>
     <message>
         <source>Take the blood thinner (a medicine to stop clots) for as long as told.</source>
@@ -2434,14 +2534,14 @@
         <translation>Una pierna con yeso, junto a una muleta. La sangre va despacio en una pierna que no se mueve.</translation>
     </message>
     <message>
-        <source>Chest pain, hard to breathe, fainting, or coughing up blood? Call {emergency_number} now.</source>
+        <source>Pain in the chest, back or ribs, hard to breathe, fainting, or coughing up blood? Call {emergency_number} now.</source>
         <extracomment>topic hospital.parts.1.points.0.text</extracomment>
-        <translation>¿Dolor en el pecho, le cuesta respirar, un desmayo, o tos con sangre? Llame al {emergency_number} ahora mismo.</translation>
+        <translation>¿Le duele el pecho, la espalda o las costillas, le cuesta respirar, se desmayó o tose sangre? Llame al {emergency_number} ahora mismo.</translation>
     </message>
     <message>
-        <source>New pain, swelling or warmth in one leg? Get medical help today.</source>
+        <source>New pain, swelling, warmth or a new colour in one leg? Get medical help today.</source>
         <extracomment>topic hospital.parts.1.points.1.text</extracomment>
-        <translation>¿Dolor, hinchazón o calor nuevos en una pierna? Busque ayuda médica hoy.</translation>
+        <translation>¿Dolor, hinchazón, calor o color nuevos en una pierna? Busque ayuda médica hoy.</translation>
     </message>
     <message>
         <source>The same goes for a leg in a cast or boot.</source>
@@ -2461,7 +2561,7 @@
     <message>
         <source>Move, wear the stockings, take the medicine, and know the signs for 90 days.</source>
         <extracomment>topic hospital.remember</extracomment>
-        <translation>Muévase, use las medias, tome la medicina y conozca las señales durante 90 días.</translation>
+        <translation>Muévase, use las medias, tome la medicina y vigile las señales durante 90 días.</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2574,7 @@
     <message>
         <source>Clotting is a chain of small steps that plugs a hurt vessel.</source>
         <extracomment>topic how-clotting-works.message.text</extracomment>
-        <translation>La coagulación es una cadena de pequeños pasos que tapa un vaso herido.</translation>
+        <translation>La coagulación es una cadena de pequeños pasos que tapa un vaso sanguíneo dañado.</translation>
     </message>
     <message>
         <source>Clotting in five steps</source>
@@ -2489,7 +2589,7 @@
     <message>
         <source>A vessel is hurt. Platelets (tiny, sticky bits of cells) stick to the spot.</source>
         <extracomment>topic how-clotting-works.parts.0.figure.steps.0.text</extracomment>
-        <translation>Un vaso está herido. Las plaquetas (trocitos pegajosos y muy pequeños de células) se pegan en ese lugar.</translation>
+        <translation>Un vaso sanguíneo está dañado. Las plaquetas (trocitos pegajosos y muy pequeños de células) se pegan en ese lugar.</translation>
     </message>
     <message>
         <source>The inside of a blood vessel. The wall is torn, and small platelets stick to the tear.</source>
@@ -2697,9 +2797,9 @@
         <translation>En el cuerpo, el factor tisular inicia la coagulación. La vía lateral, sobre todo, la hace más fuerte.</translation>
     </message>
     <message>
-        <source>Both paths work as a team on the platelets, in three stages.</source>
+        <source>Both paths work as a team, in three stages.</source>
         <extracomment>topic how-clotting-works.parts.2.points.1.text</extracomment>
-        <translation>Las dos vías trabajan en equipo sobre las plaquetas, en tres etapas.</translation>
+        <translation>Las dos vías trabajan en equipo, en tres etapas.</translation>
     </message>
     <message>
         <source>Sore or swollen leg? Check your signs now, because a clot in a vein needs help today.</source>
@@ -2770,7 +2870,7 @@
     <message>
         <source>The full list is on the kiosk: About and sources.</source>
         <extracomment>code leaflet/colophon</extracomment>
-        <translation>La lista completa está en esta máquina: Información y fuentes.</translation>
+        <translation>La lista completa está en la máquina del centro: Información y fuentes.</translation>
     </message>
     <message>
         <source>Not sure? Check this list.</source>
@@ -2826,19 +2926,19 @@
         <translation>Una persona con dolor en la pierna está sentada en una camilla. Un médico le mira la pierna, el mismo día.</translation>
     </message>
     <message>
-        <source>Chest pain, or hard to breathe? Call {emergency_number} now. Do not drive yourself.</source>
-        <extracomment>topic leg-clot.parts.0.points.0.text</extracomment>
-        <translation>¿Dolor en el pecho, o le cuesta respirar? Llame al {emergency_number} ahora mismo. No conduzca usted.</translation>
-    </message>
-    <message>
         <source>Any of the signs below? Get medical help today.</source>
         <extracomment>topic leg-clot.parts.0.points.1.text</extracomment>
         <translation>¿Alguna de las señales de abajo? Busque ayuda médica hoy.</translation>
     </message>
     <message>
-        <source>One leg or arm is swollen, or throbs or aches. It can feel like a cramp that stays.</source>
+        <source>Chest pain, hard to breathe, or a cold, pale, blue or newly numb leg? Call {emergency_number} now. Do not drive yourself.</source>
+        <extracomment>topic leg-clot.parts.0.points.0.text</extracomment>
+        <translation>¿Le duele el pecho o le cuesta respirar? ¿Una pierna está fría, pálida o azul, o siente poco o nada desde hace poco? Llame al {emergency_number} ahora mismo. No conduzca (maneje) usted.</translation>
+    </message>
+    <message>
+        <source>One leg or arm is swollen, throbs or aches, or both legs swelled up fast. It can feel like a cramp that stays.</source>
         <extracomment>topic leg-clot.parts.0.points.2.text</extracomment>
-        <translation>Una pierna o un brazo está hinchado, o duele, o late de dolor. Puede parecer un calambre que no se pasa.</translation>
+        <translation>Una pierna o un brazo está hinchado, duele o late de dolor, o las dos piernas se hincharon rápido. Puede parecer un calambre que no se pasa.</translation>
     </message>
     <message>
         <source>The skin feels warm, or turns red, purple or darker. A vein may be hard and sore.</source>
@@ -2848,7 +2948,7 @@
     <message>
         <source>On brown or black skin, a new colour is hard to see. Feel for warmth, and compare your legs.</source>
         <extracomment>topic leg-clot.parts.0.points.4.text</extracomment>
-        <translation>En piel morena o negra cuesta ver un color nuevo. Note con la mano si hay calor, y compare sus piernas.</translation>
+        <translation>En piel morena o negra cuesta ver un color nuevo. Sienta con la mano si hay calor, y compare sus piernas.</translation>
     </message>
     <message>
         <source>Inside the leg</source>
@@ -2893,12 +2993,12 @@
     <message>
         <source>Doctors find it with a scan. They treat it with blood thinners (medicines to stop clots).</source>
         <extracomment>topic leg-clot.parts.1.points.3.text</extracomment>
-        <translation>Los médicos lo encuentran con una prueba de imagen. Lo tratan con anticoagulantes (medicinas contra los coágulos).</translation>
+        <translation>Los médicos lo encuentran con una prueba de imagen, como una ecografía o un ultrasonido. Lo tratan con anticoagulantes (medicinas contra los coágulos).</translation>
     </message>
     <message>
         <source>Do not rub or massage the leg. In a few people, a clot then moved to the lungs.</source>
         <extracomment>topic leg-clot.parts.1.points.4.text</extracomment>
-        <translation>No frote la pierna ni le dé masajes. En unas pocas personas, un coágulo se fue entonces a los pulmones.</translation>
+        <translation>No frote ni sobe la pierna, ni le dé masajes. En unas pocas personas, después de eso un coágulo llegó a los pulmones.</translation>
     </message>
     <message>
         <source>Check your signs now, because early care stops a clot growing.</source>
@@ -2974,23 +3074,33 @@
         <translation>La misma pierna. El músculo está otra vez largo y blando, y el dolor se fue.</translation>
     </message>
     <message>
-        <source>Still there after 10 minutes? Get medical help today.</source>
+        <source>Chest pain, or hard to breathe? Call {emergency_number} now.</source>
         <extracomment>topic leg-cramp.parts.0.points.0.text</extracomment>
-        <translation>¿Sigue ahí después de 10 minutos? Busque ayuda médica hoy.</translation>
+        <translation>¿Le duele el pecho o le cuesta respirar? Llame al {emergency_number} ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Still there after 10 minutes? Or is the leg swollen, warm or a new colour? Get medical help today.</source>
+        <extracomment>topic leg-cramp.parts.0.points.1.text</extracomment>
+        <translation>¿El calambre sigue después de 10 minutos? ¿O la pierna está hinchada, caliente o de un color nuevo? Busque ayuda médica hoy.</translation>
+    </message>
+    <message>
+        <source>About half of adults, or more, get night cramps at some time.</source>
+        <extracomment>topic leg-cramp.parts.1.points.0.text</extracomment>
+        <translation>A cerca de la mitad de las personas adultas, o a más, les dan calambres de noche alguna vez.</translation>
     </message>
     <message>
         <source>Cramps after contact with something toxic, or with a dirty wound? Get medical help today.</source>
-        <extracomment>topic leg-cramp.parts.0.points.1.text</extracomment>
-        <translation>¿Calambres después del contacto con algo tóxico, o con una herida sucia? Busque ayuda médica hoy.</translation>
+        <extracomment>topic leg-cramp.parts.0.points.2.text</extracomment>
+        <translation>¿Calambres tras una herida sucia o contacto con algo tóxico? Busque ayuda médica hoy.</translation>
     </message>
     <message>
         <source>A cramp is most often in the calf. It can also come in the foot or thigh.</source>
-        <extracomment>topic leg-cramp.parts.0.points.2.text</extracomment>
+        <extracomment>topic leg-cramp.parts.0.points.3.text</extracomment>
         <translation>Un calambre suele dar en la pantorrilla. También puede dar en el pie o el muslo.</translation>
     </message>
     <message>
         <source>The muscle may stay sore for up to a day.</source>
-        <extracomment>topic leg-cramp.parts.0.points.3.text</extracomment>
+        <extracomment>topic leg-cramp.parts.0.points.4.text</extracomment>
         <translation>El músculo puede seguir doliendo hasta un día.</translation>
     </message>
     <message>
@@ -3009,11 +3119,6 @@
         <translation>Una persona en la cama tiene un calambre. Una luna y un calendario muestran que viene a menudo, de noche.</translation>
     </message>
     <message>
-        <source>About half of adults, or more, get night cramps.</source>
-        <extracomment>topic leg-cramp.parts.1.points.0.text</extracomment>
-        <translation>A cerca de la mitad de las personas adultas, o a más, les dan calambres de noche.</translation>
-    </message>
-    <message>
         <source>About 3 in 4 cramps come at night.</source>
         <extracomment>topic leg-cramp.parts.1.points.1.text</extracomment>
         <translation>Unos 3 de cada 4 calambres vienen de noche.</translation>
@@ -3021,7 +3126,7 @@
     <message>
         <source>A short cramp is most often harmless. Pain that stays is not the same.</source>
         <extracomment>topic leg-cramp.parts.1.points.2.text</extracomment>
-        <translation>Un calambre corto, la mayoría de las veces, no hace daño. Un dolor que sigue no es lo mismo.</translation>
+        <translation>Un calambre corto, la mayoría de las veces, no es peligroso. Un dolor que sigue no es lo mismo.</translation>
     </message>
     <message>
         <source>Cramps come often, or wake you up? Talk to a pharmacist or doctor soon.</source>
@@ -3109,12 +3214,12 @@
     <message>
         <source>Front of the right lower leg</source>
         <extracomment>leg-map.places.6.name</extracomment>
-        <translation>Delante de la pierna derecha, bajo la rodilla</translation>
+        <translation>Pierna derecha por delante, bajo la rodilla</translation>
     </message>
     <message>
         <source>Front of the left lower leg</source>
         <extracomment>leg-map.places.7.name</extracomment>
-        <translation>Delante de la pierna izquierda, bajo la rodilla</translation>
+        <translation>Pierna izquierda por delante, bajo la rodilla</translation>
     </message>
     <message>
         <source>Top of the right foot</source>
@@ -3243,7 +3348,7 @@
     <message>
         <source>Any sign below? Tell staff, and call {emergency_number} now. Do not drive yourself.</source>
         <extracomment>topic lung-clot.parts.0.points.0.text</extracomment>
-        <translation>¿Tiene alguna señal de abajo? Avise al personal y llame al {emergency_number} ahora mismo. No conduzca usted.</translation>
+        <translation>¿Tiene alguna señal de abajo? Avise al personal y llame al {emergency_number} ahora mismo. No conduzca (maneje) usted.</translation>
     </message>
     <message>
         <source>It is suddenly hard to breathe.</source>
@@ -3263,7 +3368,7 @@
     <message>
         <source>Your heart beats very fast, or you faint or feel faint.</source>
         <extracomment>topic lung-clot.parts.0.points.4.text</extracomment>
-        <translation>El corazón le late muy rápido, o se desmaya, o siente que se desmaya.</translation>
+        <translation>El corazón le late muy rápido, o se desmaya, o siente que se va a desmayar.</translation>
     </message>
     <message>
         <source>How a clot gets there</source>
@@ -3328,12 +3433,12 @@
     <message>
         <source>Learn these signs. Call {emergency_number} at the first one, because fast care works best.</source>
         <extracomment>topic lung-clot.action</extracomment>
-        <translation>Aprenda estas señales. Llame al {emergency_number} con la primera, porque la atención rápida es la que mejor funciona.</translation>
+        <translation>Aprenda estas señales. Llame al {emergency_number} en cuanto note la primera, porque la atención rápida es la que mejor funciona.</translation>
     </message>
     <message>
         <source>Chest pain or hard to breathe: call {emergency_number} now. Do not drive yourself.</source>
         <extracomment>topic lung-clot.remember</extracomment>
-        <translation>Dolor en el pecho o le cuesta respirar: llame al {emergency_number} ahora mismo. No conduzca usted.</translation>
+        <translation>Si le duele el pecho o le cuesta respirar, llame al {emergency_number} ahora mismo. No conduzca (maneje) usted.</translation>
     </message>
 </context>
 <context>
@@ -3369,9 +3474,9 @@
         <translation>Los anticoagulantes son medicinas que detienen el crecimiento de un coágulo. No hacen la sangre más líquida.</translation>
     </message>
     <message>
-        <source>Is one leg sore or swollen, even with a blood thinner? Get medical help today.</source>
+        <source>Is one leg sore, swollen, or tight and bruised, even with a blood thinner? Get medical help today.</source>
         <extracomment>topic medicines.parts.0.points.1.text</extracomment>
-        <translation>¿Tiene una pierna hinchada o que le duele, aunque tome un anticoagulante? Busque ayuda médica hoy.</translation>
+        <translation>¿Tiene una pierna que le duele, hinchada, o tensa y con moretones, aunque tome un anticoagulante? Busque ayuda médica hoy.</translation>
     </message>
     <message>
         <source>Take yours at the same time each day.</source>
@@ -3386,7 +3491,7 @@
     <message>
         <source>Do not take ibuprofen, naproxen or aspirin with it, unless a health worker says so.</source>
         <extracomment>topic medicines.parts.0.points.4.text</extracomment>
-        <translation>No tome con él ibuprofeno, naproxeno ni aspirina, salvo que el personal de salud se lo diga.</translation>
+        <translation>No tome ibuprofeno, naproxeno ni aspirina con su anticoagulante, salvo que el personal de salud se lo diga.</translation>
     </message>
     <message>
         <source>Painkillers and hormones</source>
@@ -3411,7 +3516,7 @@
     <message>
         <source>Quinine, an old cramp pill, is not for everyday use. Only a doctor can advise it.</source>
         <extracomment>topic medicines.parts.1.points.1.text</extracomment>
-        <translation>La quinina, una pastilla antigua para los calambres, no es para usarla a diario. Solo un médico puede aconsejarla.</translation>
+        <translation>La quinina, una pastilla antigua para los calambres, no es de uso habitual. Solo un médico puede aconsejarla.</translation>
     </message>
     <message>
         <source>HRT means hormones for the menopause. The tablets raise the chance of a clot a little.</source>
@@ -3508,9 +3613,9 @@
         <translation>¿Dónde le duele?</translation>
     </message>
     <message>
-        <source>Touch the place on the picture, or choose it in the list.</source>
+        <source>Touch the place on the picture, or choose it in the list. An arm hurts? Check your signs.</source>
         <extracomment>code ui/pages/point_at</extracomment>
-        <translation>Toque el lugar en el dibujo, o elíjalo en la lista.</translation>
+        <translation>Toque el lugar en el dibujo, o elíjalo en la lista. ¿Le duele un brazo? Revise sus síntomas.</translation>
     </message>
     <message>
         <source>You pointed at: **{places}**</source>
@@ -3546,11 +3651,6 @@
         <translation>Embarazo y después del parto</translation>
     </message>
     <message>
-        <source>One sore or swollen leg? Call your midwife or maternity unit now.</source>
-        <extracomment>topic pregnancy.message.text</extracomment>
-        <translation>¿Tiene una pierna hinchada o que le duele? Llame ahora mismo a su matrona (partera) o a la maternidad del hospital.</translation>
-    </message>
-    <message>
         <source>Signs to act on</source>
         <extracomment>topic pregnancy.parts.0.heading</extracomment>
         <translation>Señales para actuar</translation>
@@ -3558,7 +3658,7 @@
     <message>
         <source>Tell your midwife about a sore or swollen leg.</source>
         <extracomment>topic pregnancy.parts.0.figure.caption</extracomment>
-        <translation>Si le duele o se le hincha una pierna, dígaselo a su matrona (partera).</translation>
+        <translation>Si le duele o se le hincha una pierna, dígaselo a su matrona (partera profesional).</translation>
     </message>
     <message>
         <source>A pregnant woman tells her midwife how she feels. The midwife holds a sheet.</source>
@@ -3568,22 +3668,32 @@
     <message>
         <source>Chest pain, hard to breathe, or a collapse? Call {emergency_number} now.</source>
         <extracomment>topic pregnancy.parts.0.points.0.text</extracomment>
-        <translation>¿Dolor en el pecho, le cuesta respirar, o un desmayo? Llame al {emergency_number} ahora mismo.</translation>
+        <translation>¿Le duele el pecho, le cuesta respirar o se desmayó? Llame al {emergency_number} ahora mismo.</translation>
     </message>
     <message>
-        <source>One leg sore, swollen, warm, red or darker? Call your midwife or maternity unit now.</source>
+        <source>One sore or swollen leg? Call your midwife, maternity unit or doctor now.</source>
+        <extracomment>topic pregnancy.message.text</extracomment>
+        <translation>¿Tiene una pierna hinchada o que le duele? Llame ahora mismo a su matrona (partera profesional), a la maternidad del hospital o a su médico.</translation>
+    </message>
+    <message>
+        <source>One leg sore, swollen, warm, red or darker? Call your midwife, maternity unit or doctor now.</source>
         <extracomment>topic pregnancy.parts.0.points.1.text</extracomment>
-        <translation>¿Una pierna le duele o está hinchada, caliente, roja o más oscura? Llame ahora mismo a su matrona (partera) o a la maternidad del hospital.</translation>
+        <translation>¿Una pierna le duele o está hinchada, caliente, roja o más oscura? Llame ahora mismo a su matrona (partera profesional), a la maternidad del hospital o a su médico.</translation>
+    </message>
+    <message>
+        <source>No answer? Go to an emergency department.</source>
+        <extracomment>topic pregnancy.parts.0.points.2.text</extracomment>
+        <translation>¿Nadie contesta? Vaya a las urgencias (emergencias) de un hospital.</translation>
     </message>
     <message>
         <source>Swelling in both legs is common in pregnancy. If it comes fast, or one leg is bigger, get help today.</source>
-        <extracomment>topic pregnancy.parts.0.points.2.text</extracomment>
+        <extracomment>topic pregnancy.parts.0.points.3.text</extracomment>
         <translation>La hinchazón en las dos piernas es común en el embarazo. Si viene rápido, o una pierna está más hinchada, pida ayuda hoy.</translation>
     </message>
     <message>
         <source>Cramps are common later in pregnancy. Do not rub or massage a sore leg.</source>
-        <extracomment>topic pregnancy.parts.0.points.3.text</extracomment>
-        <translation>Los calambres son comunes al final del embarazo. No frote una pierna que duele ni le dé masajes.</translation>
+        <extracomment>topic pregnancy.parts.0.points.4.text</extracomment>
+        <translation>Los calambres son comunes con el embarazo avanzado. No frote ni sobe una pierna que duele, ni le dé masajes.</translation>
     </message>
     <message>
         <source>Lower your chance</source>
@@ -3603,7 +3713,7 @@
     <message>
         <source>A midwife or doctor checks your clot risk early on, and after birth. Ask about it.</source>
         <extracomment>topic pregnancy.parts.1.points.0.text</extracomment>
-        <translation>Una matrona (partera) o un médico revisa su riesgo de coágulos al principio del embarazo, y después del parto. Pregunte por ese riesgo.</translation>
+        <translation>Una matrona (partera profesional) o un médico revisa su riesgo de coágulos. Lo hace al principio del embarazo y después del parto. Pregunte por ese riesgo.</translation>
     </message>
     <message>
         <source>Stay active, and drink enough.</source>
@@ -3802,7 +3912,7 @@
     <message>
         <source>**You have printed all the sheets for one visit.**</source>
         <extracomment>code ui/pages/printer_words</extracomment>
-        <translation>**Ya imprimió todas las hojas de una visita.**</translation>
+        <translation>**Ya imprimió todas las hojas que se permiten en una visita.**</translation>
     </message>
     <message>
         <source>**Many sheets were printed this hour.** Please ask staff.</source>
@@ -3967,7 +4077,7 @@
     <message>
         <source>Advice line: {number}</source>
         <extracomment>code ui/pages/show_staff</extracomment>
-        <translation>Línea de consejo: {number}</translation>
+        <translation>Línea telefónica de salud: {number}</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4279,7 @@
     <message>
         <source>Flight socks (tight socks) lower the number of silent leg clots. Poor blood flow in your legs? Ask first.</source>
         <extracomment>topic travel.parts.1.points.4.text</extracomment>
-        <translation>Los calcetines de vuelo (calcetines apretados) reducen los coágulos de pierna sin síntomas. ¿La sangre le circula mal en las piernas? Pregunte antes.</translation>
+        <translation>Los calcetines de compresión para viajar (calcetines que aprietan) reducen los coágulos de pierna sin síntomas. ¿La sangre le circula mal en las piernas? Pregunte antes.</translation>
     </message>
     <message>
         <source>Leg sore or swollen after a trip? Check your signs now, because a clot can show up weeks later.</source>
@@ -4240,7 +4350,7 @@
     <message>
         <source>Lean in with straight knees until your calves pull. Hold for 2 or 3 seconds.</source>
         <extracomment>topic wall-stretch.parts.0.figure.steps.1.text</extracomment>
-        <translation>Inclínese hacia la pared con las rodillas rectas hasta que le tiren las pantorrillas. Manténgase así 2 o 3 segundos.</translation>
+        <translation>Inclínese hacia la pared con las rodillas rectas hasta que sienta que se estiran las pantorrillas. Manténgase así 2 o 3 segundos.</translation>
     </message>
     <message>
         <source>The person leans toward the wall with straight knees. Both heels stay on the floor.</source>
@@ -4273,14 +4383,19 @@
         <translation>¿Ayuda?</translation>
     </message>
     <message>
-        <source>Some people get milder night cramps after weeks of stretching.</source>
+        <source>Some people may get milder night cramps after weeks of stretching.</source>
         <extracomment>topic wall-stretch.parts.1.figure.caption</extracomment>
-        <translation>Algunas personas tienen calambres de noche más suaves después de semanas de estirar.</translation>
+        <translation>Puede que algunas personas tengan calambres de noche más suaves después de semanas de estirar.</translation>
+    </message>
+    <message>
+        <source>Chest pain, hard to breathe, or a cold, pale or blue leg? Call {emergency_number} now. Is a leg swollen, warm, a new colour, or still sore? Do not stretch it. Get medical help today.</source>
+        <extracomment>topic wall-stretch.stop.text</extracomment>
+        <translation>¿Le duele el pecho, le cuesta respirar, o una pierna está fría, pálida o azul? Llame al {emergency_number} ahora mismo. ¿Una pierna está hinchada, caliente, de un color nuevo, o sigue doliendo? No la estire. Busque ayuda médica hoy.</translation>
     </message>
     <message>
         <source>A person sits on a bed at night and pulls one foot up. A circle shows the tight calf muscle.</source>
         <extracomment>topic wall-stretch.parts.1.figure.alternative</extracomment>
-        <translation>Una persona está sentada en la cama de noche y tira de un pie hacia arriba. Un círculo muestra el músculo apretado de la pantorrilla.</translation>
+        <translation>Una persona está sentada en la cama de noche y lleva un pie hacia arriba con las manos. Un círculo muestra el músculo apretado de la pantorrilla.</translation>
     </message>
     <message>
         <source>It does not work for everyone.</source>
@@ -4306,11 +4421,6 @@
         <source>Lean in, hold, stand up. Never stretch a sore or swollen leg.</source>
         <extracomment>topic wall-stretch.remember</extracomment>
         <translation>Inclínese, manténgase así, enderécese. Nunca estire una pierna hinchada o que duele.</translation>
-    </message>
-    <message>
-        <source>Chest pain, or hard to breathe? Call {emergency_number} now. Is a leg swollen, warm, a new colour, or still sore? Do not stretch it. Get medical help today.</source>
-        <extracomment>topic wall-stretch.stop.text</extracomment>
-        <translation>¿Dolor en el pecho, o le cuesta respirar? Llame al {emergency_number} ahora mismo. ¿Una pierna está hinchada, caliente, de un color nuevo, o sigue doliendo? No la estire. Busque ayuda médica hoy.</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4624,7 @@
     <message>
         <source>Two parents, each with a clot in a leg, and their grown child. The child has a higher chance.</source>
         <extracomment>topic why-clots-form.parts.1.figure.alternative</extracomment>
-        <translation>Un padre y una madre, cada uno con un coágulo en una pierna, y su hijo o hija, ya en edad adulta. Esta persona tiene más riesgo.</translation>
+        <translation>Un padre y una madre, cada uno con un coágulo en una pierna. Con ellos, su hijo o hija en edad adulta. Esta persona tiene más riesgo.</translation>
     </message>
     <message>
         <source>People who had a clot before, or whose parent, brother or sister did.</source>
@@ -4532,14 +4642,14 @@
         <translation>Personas con cáncer, o con el corazón débil (insuficiencia cardíaca).</translation>
     </message>
     <message>
-        <source>People over 60, who smoke, or who are very overweight.</source>
+        <source>People who are over 60, or overweight, or who smoke.</source>
         <extracomment>topic why-clots-form.parts.1.points.3.text</extracomment>
-        <translation>Personas de más de 60 años, que fuman o que tienen mucho sobrepeso.</translation>
+        <translation>Personas que tienen más de 60 años, o sobrepeso, o que fuman.</translation>
     </message>
     <message>
-        <source>People with varicose veins (swollen, twisted veins), or who drink too little.</source>
+        <source>People with varicose veins (swollen, twisted veins), or with too little water in the body.</source>
         <extracomment>topic why-clots-form.parts.1.points.4.text</extracomment>
-        <translation>Personas con varices (venas hinchadas y retorcidas), o que beben muy poco líquido.</translation>
+        <translation>Personas con varices (venas hinchadas y retorcidas), o con muy poca agua en el cuerpo.</translation>
     </message>
     <message>
         <source>Does one of these fit you, and your leg is sore? Check your signs now, before it gets worse.</source>
@@ -4597,7 +4707,7 @@
     <message>
         <source>Cramps are more common as you age, after hard exercise, and later in pregnancy.</source>
         <extracomment>topic why-cramps-happen.parts.0.points.2.text</extracomment>
-        <translation>Los calambres son más comunes con la edad, después de ejercicio fuerte y al final del embarazo.</translation>
+        <translation>Los calambres son más comunes con la edad, después de ejercicio fuerte y con el embarazo avanzado.</translation>
     </message>
     <message>
         <source>Low salts, such as potassium or calcium, are not the usual cause.</source>
@@ -4605,9 +4715,14 @@
         <translation>La falta de sales, como el potasio o el calcio, no es la causa habitual.</translation>
     </message>
     <message>
-        <source>Exercise cramps come in hot and in cool weather. Cooling down does not stop them.</source>
+        <source>Exercise cramps come in hot and in cool weather. Making the body cooler does not stop them.</source>
         <extracomment>topic why-cramps-happen.parts.0.points.4.text</extracomment>
         <translation>Los calambres del ejercicio vienen con calor y con fresco. Refrescarse no los quita.</translation>
+    </message>
+    <message>
+        <source>Some illnesses are linked to cramps: liver disease, low thyroid, nerve or spine trouble. Narrow leg arteries can hurt like a cramp when you walk.</source>
+        <extracomment>topic why-cramps-happen.parts.1.points.3.text</extracomment>
+        <translation>Algunas enfermedades van unidas a los calambres: del hígado, tiroides lenta, problemas de los nervios o la columna. Unas arterias estrechas en las piernas pueden doler como un calambre al caminar.</translation>
     </message>
     <message>
         <source>Medicines and illness</source>
@@ -4638,11 +4753,6 @@
         <source>Linked to cramps: water tablets, some asthma inhalers (puffers) and estrogen (oestrogen). Statins, for cholesterol, have a small link.</source>
         <extracomment>topic why-cramps-happen.parts.1.points.2.text</extracomment>
         <translation>Relacionados con los calambres: pastillas para orinar (diuréticos), algunos inhaladores para el asma y los estrógenos. Las estatinas, para el colesterol, tienen una relación pequeña.</translation>
-    </message>
-    <message>
-        <source>Some illnesses can cause cramps. Liver disease, low thyroid, narrow leg arteries, and nerve or spine trouble are some.</source>
-        <extracomment>topic why-cramps-happen.parts.1.points.3.text</extracomment>
-        <translation>Algunas enfermedades pueden causar calambres. Por ejemplo, del hígado, tiroides lenta, arterias estrechas en las piernas y problemas de los nervios o la columna.</translation>
     </message>
     <message>
         <source>Kidney dialysis (blood cleaning by machine) and heavy drinking can play a part, too.</source>
@@ -4695,7 +4805,7 @@
     <message>
         <source>Leg cramp or blood clot?</source>
         <extracomment>code words</extracomment>
-        <translation>¿Calambre en la pierna o coágulo de sangre?</translation>
+        <translation>¿Calambre o coágulo en la pierna?</translation>
     </message>
     <message>
         <source>A cramp lets go in minutes. Clot pain stays, or comes back.</source>

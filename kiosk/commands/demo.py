@@ -30,8 +30,8 @@ def visited(content: Content, language: str) -> Iterator[tuple[str, v.Screen]]:
     gate = v.Home().check(content.checklist)
     yield "gate-adult", gate
     yield "gate-who", gate.adult()
-    yield "gate-limb", gate.adult().anyone()
-    screen: v.Screen = gate.adult().anyone().ready()
+    yield "gate-limb", gate.adult().myself()
+    screen: v.Screen = gate.adult().myself().ready()
     while isinstance(screen, v.Asking):
         yield f"question-{screen.question.id}", screen
         reply: Reply = YES if screen.question.id == "swelling" else NO

@@ -19,7 +19,7 @@ from kiosk.leaflet.blocks import (
 )
 from kiosk.leaflet.main_sheet import pharmacist
 from kiosk.leaflet.speaker import Speakers
-from kiosk.reasons import lead, tapped
+from kiosk.reasons import lead, sign_today, tapped, ways_today
 from kiosk.site import Site
 from kiosk.visit import UNHURRIED, Answers
 from kiosk.words import DO, DO_NOT, YOU_TAPPED
@@ -60,6 +60,7 @@ def personal_blocks(
     return (
         furniture.note(site, speakers),
         _first(content, site, speakers, found),
+        *_how_today(content, site, speakers, found),
         Paragraph(speakers.say(lead(content, found)), size="strong"),
         *why(content, speakers, answers, found),
         *_pointed(content, speakers, places),
@@ -105,10 +106,20 @@ def _first(content: Content, site: Site, speakers: Speakers, found: Assessment) 
         level="unfinished",
         word=speakers.say(outcome.word),
         heading=speakers.say(outcome.heading),
-        how=speakers.say(outcome.how),
+        how=speakers.say(sign_today(content, found) or outcome.how),
         number=None,
         rank=1,
     )
+
+
+def _how_today(
+    content: Content, site: Site, speakers: Speakers, found: Assessment
+) -> tuple[Block, ...]:
+    """Return how to get help today for a sign that an unfinished check already holds."""
+    if not sign_today(content, found):
+        return ()
+    said = [speakers.say(line) for line in ways_today(content, site.country)]
+    return (Paragraph(tuple(" ".join(one) for one in zip(*said, strict=True))),)
 
 
 def _list(

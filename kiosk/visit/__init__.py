@@ -19,6 +19,7 @@ from kiosk.visit.checking import (
     LimbGate,
     Review,
     ShowStaff,
+    SomeoneGate,
     Under18,
     WhoGate,
 )
@@ -70,6 +71,7 @@ __all__ = [
     "Screen",
     "Sheet",
     "ShowStaff",
+    "SomeoneGate",
     "StillHere",
     "TopicList",
     "Under18",

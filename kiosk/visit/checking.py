@@ -32,13 +32,32 @@ class Under18:
 
 @dataclass(frozen=True, slots=True)
 class WhoGate:
-    """The second gate: for oneself or for someone else. The answer changes nothing."""
+    """The second gate: for oneself or for someone else."""
 
     checklist: Checklist
 
-    def anyone(self) -> LimbGate:
-        """Go on, whoever it is."""
+    def myself(self) -> LimbGate:
+        """Go on: this person's age is known."""
         return LimbGate(self.checklist)
+
+    def someone(self) -> SomeoneGate:
+        """Ask the age of the other: a grown-up may answer for a child."""
+        return SomeoneGate(self.checklist)
+
+
+@dataclass(frozen=True, slots=True)
+class SomeoneGate:
+    """After the second gate: 18 or older, the person who is answered for."""
+
+    checklist: Checklist
+
+    def adult(self) -> LimbGate:
+        """Go on: the checklist is for adults."""
+        return LimbGate(self.checklist)
+
+    def minor(self) -> Under18:
+        """Show what somebody under 18 needs instead of a check."""
+        return Under18()
 
 
 @dataclass(frozen=True, slots=True)

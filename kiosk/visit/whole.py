@@ -22,6 +22,7 @@ from kiosk.visit.checking import (
     LimbGate,
     Review,
     ShowStaff,
+    SomeoneGate,
     Under18,
     WhoGate,
 )
@@ -57,6 +58,7 @@ Screen = (
     | AdultGate
     | Under18
     | WhoGate
+    | SomeoneGate
     | LimbGate
     | Asking
     | Review

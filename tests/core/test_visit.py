@@ -31,7 +31,7 @@ def answered(**others: str) -> dict[str, frozenset[str]]:
 
 
 def test_sixteen_times_no_leads_through_the_review_to_self_care() -> None:
-    screen: Asking | Review | Advice = Home().check(CHECKLIST).adult().anyone().ready()
+    screen: Asking | Review | Advice = Home().check(CHECKLIST).adult().myself().ready()
     for _ in CHECKLIST.questions:
         assert isinstance(screen, Asking)
         screen = screen.answer(NO)

@@ -6,13 +6,14 @@ import re
 
 import pytest
 
-from kiosk.content import Level, Role
+from kiosk.content import Level, Role, Text
 from kiosk.leaflet import blocks
 from kiosk.leaflet.blocks import Leaflet
 from kiosk.leaflet.colophon import sources
 from kiosk.leaflet.furniture import fields
 from kiosk.leaflet.speaker import Speakers
 from kiosk.leaflet.speakers import speaker
+from kiosk.reasons import ways_today
 from kiosk.words import DO_NOT
 from tests.leaflet.sheets import (
     ANSWERS,
@@ -81,6 +82,29 @@ def test_an_unfinished_sheet_holds_no_word_of_a_level(kind: str, language: str) 
 
     assert words & said_here == set()
     assert {box.level for box in boxes(leaflet(kind, language))} >= {"emergency", "same-day"}
+
+
+def sign_today() -> Text:
+    lead = content().advice.unfinished.lead_sign
+    assert lead
+    return lead
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_unfinished_sheet_with_a_sign_for_today_begins_with_it(language: str) -> None:
+    speakers = Speakers((speaker(language),), fields(demonstration()))
+    first_sign = content().checklist.signs(Role.EMERGENCY_SIGN)[0].text
+    texts = (sign_today(), *ways_today(content(), demonstration().country), first_sign)
+    wanted = [speakers.say(text)[0] for text in texts]
+    held = list(said(leaflet("unfinished with everything", language)))
+
+    places = [next(n for n, line in enumerate(held) if words in line) for words in wanted]
+
+    assert places == sorted(places)
+
+
+def test_an_unfinished_sheet_without_such_a_sign_does_not_say_so() -> None:
+    assert speaker("en").say(sign_today()) not in set(said(leaflet("unfinished")))
 
 
 @pytest.mark.parametrize("kind", [kind for kind in ANSWERS if kind.startswith("emergency")])

@@ -124,6 +124,21 @@ def test_finishing_in_the_middle_shows_no_level(patient: Patient) -> None:
     assert "Care at home" not in words
 
 
+def test_a_sign_for_today_is_said_first_when_the_check_is_left(patient: Patient) -> None:
+    patient.begins_the_check()
+    patient.touch(*["no"] * 7, "yes")
+    assert "swelling" in patient.kiosk.window.visit.screen.answers  # type: ignore[union-attr]
+
+    patient.touch("finish")
+
+    words = patient.reads()
+    assert "You tapped a sign that needs to be checked today." in words
+    assert "Call 111, or ask for an urgent GP appointment." in words
+    assert "Pregnant or new baby? Call your midwife, maternity unit or doctor first." in words
+    assert "No help today? Go to an emergency department." in words
+    assert "Worse, or a new sign?" not in words
+
+
 def test_a_wrong_answer_is_changed_from_the_emergency_screen(patient: Patient) -> None:
     patient.begins_the_check()
     patient.touch("yes")
@@ -154,6 +169,22 @@ def test_somebody_under_18_gets_the_number_and_no_check(patient: Patient) -> Non
     words = patient.reads()
     assert "999" in words
     assert [sign for sign in RED_FLAGS if sign not in words] == []
+
+
+def test_a_grown_up_who_answers_for_a_child_gets_the_number_and_no_check(patient: Patient) -> None:
+    patient.starts()
+
+    patient.touch("check", "first", "second", "second")
+
+    assert patient.screen == "Under18"
+
+
+def test_a_grown_up_who_answers_for_another_goes_on(patient: Patient) -> None:
+    patient.starts()
+
+    patient.touch("check", "first", "second", "first", "first")
+
+    assert patient.screen == "Asking"
 
 
 def test_the_stretch_opens_at_once_after_care_at_home(patient: Patient) -> None:

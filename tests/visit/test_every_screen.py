@@ -13,6 +13,7 @@ from kiosk.languages import languages
 from kiosk.paths import CONTENT
 from kiosk.site import load_site
 from kiosk.ui.control import Control
+from kiosk.ui.pages.level_panel import LevelPanel
 from kiosk.ui.words import Words
 from kiosk.visit import Display
 from tests.visit.faults import faults
@@ -56,6 +57,31 @@ def test_nothing_is_clipped_and_nothing_grows(easel: Easel, name: str) -> None:
     window = easel.show(name, screen)
 
     assert list(faults(window, easel.size)) == []  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("name", ["advice-emergency", "advice-unfinished"])
+def test_what_comes_before_the_number_is_written_on_every_panel(easel: Easel, name: str) -> None:
+    screen = dict(patient_screens(easel._stage.content, "en"))[name]  # noqa: SLF001
+
+    window = easel.show(name, screen)
+
+    panel = next(p for p in window.findChildren(LevelPanel) if p.isVisible())
+    (lead,) = panel.findChildren(Words, "level-lead")
+    written = [words.text() for words in window.findChildren(Words) if words.isVisible()]
+    assert lead.text() in written
+    for line in panel.left_over:
+        assert line in written
+
+
+@pytest.mark.parametrize("name", ["call-for-help"])
+def test_who_cannot_speak_finds_another_number_on_every_panel(easel: Easel, name: str) -> None:
+    screen = dict(patient_screens(easel._stage.content, "en"))[name]  # noqa: SLF001
+
+    window = easel.show(name, screen)
+
+    assert any(
+        "18000" in words.text() for words in window.findChildren(Words) if words.isVisible()
+    )
 
 
 @pytest.mark.parametrize("easel", ["smallest-longest"], indirect=True)

@@ -123,7 +123,7 @@ def test_the_place_is_shown_again_before_the_questions_and_to_staff(
 
 def test_pointing_changes_no_word_of_the_questions(pointing: Patient) -> None:
     window = pointing.kiosk.window
-    asking = PointAt().check(pointing.kiosk.stage.content.checklist).adult().anyone().ready()
+    asking = PointAt().check(pointing.kiosk.stage.content.checklist).adult().myself().ready()
 
     def reads(*places: str) -> list[str]:
         shown = []

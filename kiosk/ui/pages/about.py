@@ -28,6 +28,7 @@ WHO = Text("about", "Who wrote it, and who has checked it")
 WRITTEN = Text("about", "The makers of this kiosk wrote it from the sources below.")
 DAYS = Text("about", "Content {version}, written {written}. Next check: {next_check}.")
 CHECKED = Text("about", "Checked: {day}.")
+COMMENT = Text("about", "Do you have a comment? Tell the person at the desk.")
 TRANSLATIONS = Text("about", "Drafts, signed by nobody yet: {languages}.")
 DEVICE = Text("about", "It holds no record of you. When you finish, your answers are gone.")
 LICENCES = Text("about", "Licences")
@@ -70,9 +71,9 @@ class AboutPage(ScreenPage):
         del screen
         content = self.stage.content
         self.show_strip(TITLE)
-        self._purpose.show_section(
-            self.say(PURPOSE), self.say(content.advice.disclaimer), [self.say(DEVICE)]
-        )
+        lines = [self.say(DEVICE), self.say(COMMENT)]
+        disclaimer = self.say(content.advice.disclaimer)
+        self._purpose.show_section(self.say(PURPOSE), disclaimer, lines)
         self._who.show_section(self.say(WHO), "", self._review())
         unknown = [self.say(p.text) for topic in content.topics for p in topic.unknown]
         self._unknown.show_section(self.say(UNKNOWN), "", unknown)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from kiosk.checklist import Assessment, Rule
 from kiosk.content import Level, Outcome, Text
 from kiosk.content import Role as Signs
-from kiosk.reasons import lead, tapped
+from kiosk.reasons import lead, sign_today, tapped, ways_today
 from kiosk.ui.button import TouchButton
 from kiosk.ui.listen import ListenButton
 from kiosk.ui.look import Look
@@ -39,7 +39,8 @@ WORSE = Text(
     "Worse, or a new sign? Today: call **{advice_line}**. Emergency: call **{emergency_number}**.",
 )
 WORSE_NO_LINE = Text(
-    "advice-page", "Worse, or a new sign? Get help. Emergency: call **{emergency_number}**."
+    "advice-page",
+    "Worse, or a new sign? Get medical help today. Emergency: call **{emergency_number}**.",
 )
 LEVELS = {
     Level.EMERGENCY: "now",
@@ -70,6 +71,7 @@ class AdvicePage(ScreenPage):
         self._screen: Advice
         self.strip.give_end(self.listen)
         self._panel = LevelPanel(listen=self.listen)
+        self._first = Words("first", Role.SIGN, bold=True)
         self._lead = Words("lead", Role.SIGN, bold=True, heading=2)
         self._tapped = [
             (Words(f"tapped-{n}", Role.BODY, bold=True), Bullets(f"tapped-list-{n}"))
@@ -103,9 +105,10 @@ class AdvicePage(ScreenPage):
         self._what = column(*self._do, *self._do_not)
         warnings = [widget for pair in self._warnings for widget in pair]
         self._column = column(
+            self._first,
             self._lead,
-            self._why,
             self._more,
+            self._why,
             self._what,
             self._listen_below,
             self._stretch,
@@ -119,6 +122,7 @@ class AdvicePage(ScreenPage):
             child.setParent(self)
 
     def _connect(self) -> None:
+        self._panel.leaves.connect(self._more.show_lines)
         self._panel.staff.clicked.connect(self._show_staff)
         self._staff.clicked.connect(self._show_staff)
         self._listen_below.asked.connect(self.asked)
@@ -147,24 +151,20 @@ class AdvicePage(ScreenPage):
 
     def _show_panel(self, found: Assessment, outcome: Outcome) -> None:
         site, advice, say = self.stage.site, self.stage.content.advice, self.say
-        way = advice.ways[site.country.way]
-        level, lines, number = found.level, [], ""
-        head = say(outcome.lead)
+        level, number = found.level, ""
+        first = sign_today(self.stage.content, found)
+        head = say(first or outcome.lead)
+        lines = [say(line) for line in ways_today(self.stage.content, site.country)]
         if level is Level.EMERGENCY:
-            number = site.emergency_number
+            number, lines = site.emergency_number, []
         elif level is Level.SAME_DAY:
             number = site.advice_line or ""
             head = say(CALL) if number else ""
-            lines = [say(way.same_day), say(advice.pregnancy.text), say(advice.no_help.text)]
-        elif level is Level.SOON:
-            head, lines = (
-                say(outcome.how),
-                [say(way.soon), self._worse(), say(advice.worried.text)],
-            )
-        elif level is Level.SELF_CARE:
+        elif not first:
             head, lines = say(outcome.how), [self._worse(), say(advice.worried.text)]
-        else:
-            head, lines = say(outcome.how), [self._worse(), say(advice.worried.text)]
+            if level is Level.SOON:
+                lines.insert(0, say(advice.ways[site.country.way].soon))
+        self._first.setText(head if first or level is Level.EMERGENCY else "")
         self._panel.show_level(
             LEVELS[level] if level else "",
             say(outcome.word),
@@ -183,8 +183,9 @@ class AdvicePage(ScreenPage):
     def _show_reasons(self, found: Assessment) -> None:
         emergency = found.level is Level.EMERGENCY
         first, second = (self._what, self._why) if emergency else (self._why, self._what)
-        self._column.box.insertWidget(1, first)
-        self._column.box.insertWidget(3, second)
+        place = self._column.box.indexOf(self._more) + 1
+        self._column.box.insertWidget(place, first)
+        self._column.box.insertWidget(place + 1, second)
         self._lead.setText(self.say(lead(self.stage.content, found)))
         self._lead.setVisible(not emergency)
         groups = tapped(self.stage.content, dict(self._screen.answers), found)
@@ -193,9 +194,9 @@ class AdvicePage(ScreenPage):
             heading.setText(f"{self.say(YOU_TAPPED)} {self.say(text)}")
             heading.setVisible(bool(signs))
             bullets.show_lines(signs)
-        self._basis.setText(self.say(self.stage.content.advice.basis))
-        self._change.setText(self.say(GO_ON if found.rule is Rule.UNFINISHED else CHANGE))
-        self._more.show_lines(self._panel.left_over)
+        advice, unfinished = self.stage.content.advice, found.rule is Rule.UNFINISHED
+        self._basis.setText(self.say(advice.sheet_basis if unfinished else advice.basis))
+        self._change.setText(self.say(GO_ON if unfinished else CHANGE))
 
     def _show_warnings(self, found: Assessment) -> None:
         content, hidden = self.stage.content, found.level is Level.EMERGENCY
@@ -229,11 +230,6 @@ class AdvicePage(ScreenPage):
         gated = (topic for topic in self.stage.content.topics if topic.gated)
         self.chosen.emit(WarningsFirst(next(gated)))
 
-    def apply(self, look: Look) -> None:
-        """Take a new look."""
-        super().apply(look)
-        self._more.show_lines(self._panel.left_over)
-
     def show_listen(self, listen: str, stop: str) -> None:
         """Write both buttons; the lower stands where the panel has no room for its own."""
         super().show_listen(listen, stop)
@@ -259,10 +255,8 @@ class AdvicePage(ScreenPage):
         self._listen_below.setVisible(self._panel.lacks_listen)
         if level is Level.EMERGENCY:
             self._staff.setVisible(self._panel.lacks_staff)
-            self._lead.setVisible(self._panel.lacks_lead)
+        self._first.setVisible(bool(self._first.text()) and self._panel.lacks_lead)
         self._pane.setGeometry(self._above_buttons(look, rest))
-        if hasattr(self, "_screen"):
-            self._more.show_lines(self._panel.left_over)
 
     def _above_buttons(self, look: Look, rest: QRect) -> QRect:
         """Place the buttons at the foot of *rest*, and give what is left for the reasons.

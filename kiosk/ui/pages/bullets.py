@@ -27,6 +27,7 @@ class Bullets(Placed):
         self._icon, self._role, self._colour = icon, role, colour
         self._lines: list[Words] = []
         self._shown = 0
+        self.hide()
 
     def apply(self, look: Look) -> None:
         """Take a new look, with lines that were made while the page was taking it."""

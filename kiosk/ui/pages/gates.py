@@ -20,7 +20,7 @@ from kiosk.ui.scale import Role, Size
 from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
 from kiosk.ui.words import Words
-from kiosk.visit import AdultGate, LimbGate, WhoGate
+from kiosk.visit import AdultGate, LimbGate, SomeoneGate, WhoGate
 from kiosk.words import NO, YES
 
 BEFORE = Text("gates", "Before we start")
@@ -30,10 +30,11 @@ ADULT_PICTURE = Text("gates", "A young person shows the screen to a grown-up.")
 WHO = Text("gates", "Are you answering for yourself or for someone with you?")
 MYSELF = Text("gates", "For myself")
 SOMEONE = Text("gates", "For someone with me")
+SOMEONE_ADULT = Text("gates", "Is that person 18 or older?")
 WHO_WHY = Text("gates", "For someone else: read each question to them.")
 WHO_PICTURE = Text("gates", "One person answers for another beside them.")
 LIMB = Text("gates", "Answer for the leg or arm that hurts")
-LIMB_WHY = Text("gates", "If more than one hurts, think of the worst one.")
+LIMB_WHY = Text("gates", "A sign in any leg or arm counts, even one that does not hurt.")
 LIMB_PICTURE = Text("gates", "A leg and an arm, each with a mark where it hurts.")
 POINTED = Text("gates", "You pointed here: {places}")
 START = Text("gates", "Start the questions")
@@ -45,7 +46,7 @@ class GatePage(ScreenPage):
 
     def __init__(self, stage: Stage) -> None:
         super().__init__("gate", stage)
-        self._screen: AdultGate | WhoGate | LimbGate
+        self._screen: AdultGate | WhoGate | SomeoneGate | LimbGate
         self._stem = Words("stem", Role.STEM, bold=True, heading=2)
         self._why = Words("why", Role.BODY, colour="ink_2")
         self._pointed = Words("pointed", Role.BODY, bold=True)
@@ -77,14 +78,15 @@ class GatePage(ScreenPage):
         self._row.setSpacing(look.space(3))
         super().apply(look)
 
-    def show_screen(self, screen: AdultGate | WhoGate | LimbGate) -> None:
+    def show_screen(self, screen: AdultGate | WhoGate | SomeoneGate | LimbGate) -> None:
         """Ask the gate of *screen*."""
         self._screen = screen
         self.show_strip(BEFORE)
         self._show_pointed(self.places if isinstance(screen, LimbGate) else ())
         match screen:
-            case AdultGate():
-                self._ask(ADULT, ADULT_WHY, "scene-grown-up", ADULT_PICTURE, YES, NO)
+            case AdultGate() | SomeoneGate():
+                stem = ADULT if isinstance(screen, AdultGate) else SOMEONE_ADULT
+                self._ask(stem, ADULT_WHY, "scene-grown-up", ADULT_PICTURE, YES, NO)
             case WhoGate():
                 self._ask(WHO, WHO_WHY, "scene-for-someone", WHO_PICTURE, MYSELF, SOMEONE)
             case LimbGate():
@@ -135,10 +137,9 @@ class GatePage(ScreenPage):
 
     def _choose(self, *, first: bool) -> None:
         match self._screen:
-            case AdultGate():
-                screen = self._screen
-                self.chosen.emit(screen.adult() if first else screen.minor())
-            case WhoGate():
-                self.chosen.emit(self._screen.anyone())
-            case LimbGate():
-                self.chosen.emit(self._screen.ready())
+            case AdultGate() | SomeoneGate() as gate:
+                self.chosen.emit(gate.adult() if first else gate.minor())
+            case WhoGate() as gate:
+                self.chosen.emit(gate.myself() if first else gate.someone())
+            case LimbGate() as gate:
+                self.chosen.emit(gate.ready())

@@ -24,6 +24,7 @@ OR_CALL = Text("help", "Or call:")
 SAY = Text("help", "Say on the telephone")
 AMBULANCE = Text("help", "Ambulance, please.")
 PLACE = Text("help", "I am at {place}.")
+NO_VOICE = Text("help", "Cannot hear or speak on the phone? Text or relay: **{number}**")
 LANGUAGE = Text("help", "I need {language}.")
 SIGNS = Text("help", "Get help now for any of these")
 FIRST_STRONG, POP = "\u2068", "\u2069"
@@ -39,12 +40,14 @@ class HelpPage(ScreenPage):
         self._panel = LevelPanel("call", rounded=True)
         self._say_heading = Words("say-heading", Role.SIGN, bold=True, heading=2)
         self._say = Bullets("say", "tell", Role.BODY)
+        self._more = Bullets("more")
         self._signs_heading = Words("signs-heading", Role.SIGN, bold=True, heading=2)
         self._signs = Bullets("signs")
         self._pane = ScrollPane(
             "help-pane",
-            column(self._say_heading, self._say, self._signs_heading, self._signs),
+            column(self._say_heading, self._say, self._signs_heading, self._signs, self._more),
         )
+        self._panel.leaves.connect(self._more.show_lines)
         self.set_middle(
             Sides(self._panel, self._pane, PANEL_PART, PANEL_DOWN, most_largest=PANEL_MOST)
         )
@@ -53,8 +56,12 @@ class HelpPage(ScreenPage):
         """Write whom to tell, what to say, and the signs."""
         del screen
         self.show_strip(TITLE)
-        number = self.stage.site.emergency_number
-        self._panel.show_level("now", "", self.say(TELL), self.say(OR_CALL), number, 1.0, (), "")
+        site = self.stage.site
+        number, silent = site.emergency_number, site.country.text_number
+        lines = [self.say(NO_VOICE, number=silent.number)] if silent else []
+        self._panel.show_level(
+            "now", "", self.say(TELL), self.say(OR_CALL), number, 1.0, lines, ""
+        )
         self._say_heading.setText(self.say(SAY))
         self._say.show_lines(self._sentences())
         self._signs_heading.setText(self.say(SIGNS))
@@ -72,8 +79,9 @@ class HelpPage(ScreenPage):
         ]
         if own != staff:
             known = languages()[own]
-            english, endonym = {"language": known.english}, {"language": known.endonym}
-            sentences.append(self._both(LANGUAGE, english, endonym))
+            spoken = known.english if staff == "en" else known.endonym
+            read = {"language": known.endonym}
+            sentences.append(self._both(LANGUAGE, {"language": spoken}, read))
         return sentences
 
     def _both(self, text: Text, spoken: dict[str, str], read: dict[str, str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,9 +27,11 @@ LEAST_OTHER_MM = 18
 class LevelPanel(QWidget):
     """Never scrolls: the number takes the room that the words leave.
 
-    Lines that do not fit are left to the page (`left_over`). *listen* is the page's button, if
-    it has no strip; it stands at the end of the line above the number.
+    Lines that do not fit are left to the page (`left_over`, told anew on each change). *listen*
+    is the page's button, if it has no strip; it stands at the end of the line above the number.
     """
+
+    leaves = Signal(list)
 
     def __init__(
         self,
@@ -275,7 +277,10 @@ class LevelPanel(QWidget):
         talls = [line.heightForWidth(room) + look.space(1) for line in lines]
         while talls and bottom - top - sum(talls) < least:
             talls.pop()
-        self.left_over = [line.text() for line in lines[len(talls) :]]
+        left_over = [line.text() for line in lines[len(talls) :]]
+        if left_over != self.left_over:
+            self.left_over = left_over
+            self.leaves.emit(left_over)
         lines = lines[: len(talls)]
         for line in self._lines:
             line.setVisible(line in lines)

@@ -23,7 +23,10 @@ from kiosk.ui.words import Words
 from kiosk.visit import PointAt, opened
 
 TITLE = Text("point at", "Where does it hurt?")
-TOUCH = Text("point at", "Touch the place on the picture, or choose it in the list.")
+TOUCH = Text(
+    "point at",
+    "Touch the place on the picture, or choose it in the list. An arm hurts? Check your signs.",
+)
 POINTED = Text("point at", "You pointed at: **{places}**")
 NOT_TELLING = Text(
     "point at",
