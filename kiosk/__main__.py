@@ -9,6 +9,7 @@ from importlib import import_module
 
 from kiosk.commands.errors import CommandError, UsageError
 from kiosk.content import ContentError
+from kiosk.fonts import FontError
 from kiosk.site import SiteError
 
 COMMANDS = {
@@ -39,7 +40,7 @@ def main(words: Sequence[str] | None = None) -> int:
         status: int = command.run(arguments)
     except UsageError as error:
         parser.error(str(error))
-    except (ContentError, SiteError, CommandError, OSError) as error:
+    except (ContentError, SiteError, FontError, CommandError, OSError) as error:
         sys.stderr.write(f"kiosk: {error}\n")
         return 1
     return status

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from functools import cache, partial
+from threading import current_thread, main_thread
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -69,9 +70,13 @@ class Kiosk:
         error: BaseException,
         trace: TracebackType | None,
     ) -> None:
-        """Log an exception that nobody expected, and go back to the first screen."""
-        log.critical("Back to the first screen", exc_info=(kind, error, trace))
-        self.window.start_over()
+        """Log an exception that nobody expected; on the screen, go back to the first.
+
+        What fails in a thread tells the screens by its own signals.
+        """
+        log.critical("Not expected", exc_info=(kind, error, trace))
+        if current_thread() is main_thread():
+            self.window.start_over()
 
     def stop(self) -> None:
         """Wait for what is in hand, and let the window close."""

@@ -15,6 +15,7 @@ from kiosk.content.check import records
 from kiosk.drawings import unsafe
 from kiosk.fonts import FontError, load_fonts
 from kiosk.languages import SOURCE, Catalogue, languages
+from kiosk.leaflet.furniture import leaflet_address
 from kiosk.paths import CONTENT, ILLUSTRATIONS, RESOURCES
 from kiosk.printing.keeping import FOREVER, keeping
 from kiosk.printing.printer import Printer
@@ -23,6 +24,7 @@ from kiosk.typeset.faces import Face, open_faces
 from kiosk.voice.trial import try_out
 from kiosk.voice.voices import voices
 
+LONGEST_TOPIC, LONGEST_LANGUAGE = "ask-your-pharmacist", "zh-Hant"
 Status = Literal["ok", "warn", "fail"]
 
 
@@ -149,8 +151,16 @@ def _site(path: Path | None) -> Iterator[Finding]:
     numbers = ", ".join(filter(None, (site.emergency_number, site.advice_line)))
     status: Status = "ok" if site.settings.numbers_confirmed else "warn"
     yield Finding(status, "numbers", f"{numbers}: {checked}")
+    yield from _address(site)
     yield from _printer(site)
     yield from _voices(site.settings.languages or tuple(languages()))
+
+
+def _address(site: Site) -> Iterator[Finding]:
+    address = site.settings.leaflet_address
+    if address and not leaflet_address(address, LONGEST_TOPIC, LONGEST_LANGUAGE):
+        text = "leaflet_address: too long, or not http: the code holds words instead"
+        yield Finding("warn", "site", text)
 
 
 def _voices(codes: Iterable[str]) -> Iterator[Finding]:

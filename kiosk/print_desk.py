@@ -38,8 +38,9 @@ KEPT = 4
 class PrintDesk(QObject):
     """Has sheets made for the screens, sends them to the printer, and says what came of it.
 
-    Nothing that blocks runs here: the press and the worker have threads of their own. The
-    few sheets that it keeps are those of this visit.
+    Nothing that blocks runs here: the press and the worker have threads of their own. All that
+    it keeps is of this visit. A sheet of a visitor who has left may still be on its way; the
+    next one's waits for it, and no screen tells of it.
     """
 
     def __init__(self, window: KioskWindow, press: Press, worker: PrintWorker, site: Site) -> None:
@@ -47,8 +48,11 @@ class PrintDesk(QObject):
         self._window, self._press, self._worker, self._site = window, press, worker, site
         settings = site.settings
         self._quota = Quota(a_visit=settings.sheets_per_visit, an_hour=settings.sheets_per_hour)
+        self._ordered: set[Sheet] = set()
         self._made: OrderedDict[Sheet, Made] = OrderedDict()
         self._wanted: Sheet | None = None
+        self._sent: Sheet | None = None
+        self._ended: dict[Sheet, Outcome] = {}
         self._ask_again = QTimer(self, interval=ASK_EVERY_MS)
         self._ask_again.timeout.connect(worker.ask_state)
         press.made.connect(self._keep)
@@ -62,8 +66,7 @@ class PrintDesk(QObject):
     def _follow(self, screen: Screen) -> None:
         """Prepare what the screen on show needs; forget everything between visits."""
         if isinstance(screen, Attract):
-            self._made.clear()
-            self._quota = self._quota.next_visit()
+            self._forget()
         else:
             self._press.warm_up()
         if isinstance(screen, PrintSheet):
@@ -72,30 +75,46 @@ class PrintDesk(QObject):
         else:
             self._ask_again.stop()
         if isinstance(screen, PrintSheet | LookCloser):
-            self._want(screen.sheet)
+            self._order(screen.sheet)
+        if isinstance(screen, Printing):
+            QTimer.singleShot(0, self, self._tell_end)
 
-    def _want(self, sheet: Sheet) -> None:
+    def _forget(self) -> None:
+        self._ordered.clear()
+        self._made.clear()
+        self._ended.clear()
+        self._wanted = self._sent = None
+        self._quota = self._quota.next_visit()
+
+    def _order(self, sheet: Sheet) -> None:
         if sheet in self._made:
             self._show(self._made[sheet])
-        else:
+        elif sheet not in self._ordered:
+            self._ordered.add(sheet)
             self._press.order(sheet)
 
     def _keep(self, made: Made) -> None:
-        if isinstance(self._window.visit.screen, Attract):
+        if made.sheet not in self._ordered:
             return
         self._made[made.sheet] = made
         while len(self._made) > KEPT:
-            self._made.popitem(last=False)
+            oldest, _ = self._made.popitem(last=False)
+            self._ordered.discard(oldest)
         self._show(made)
-        if self._wanted == made.sheet:
-            self._send(made)
+        self._send()
 
     def _spoil(self, sheet: Sheet) -> None:
         """Say that a sheet cannot be made, and offer the other ways."""
-        self._wanted = None
+        if sheet not in self._ordered:
+            return
+        self._ordered.discard(sheet)
+        if self._wanted == sheet:
+            self._wanted = None
+            self._ended[sheet] = Failed(Reason.OTHER)
         screen = self._window.visit.screen
-        if isinstance(screen, PrintSheet | Printing | LookCloser) and screen.sheet == sheet:
+        if isinstance(screen, PrintSheet | LookCloser) and screen.sheet == sheet:
             self._window.change(NotPrinted(sheet, str(Reason.OTHER)))
+        self._tell_end()
 
     def _show(self, made: Made) -> None:
         screen, page = self._window.visit.screen, self._window.page
@@ -108,44 +127,64 @@ class PrintDesk(QObject):
             case PrintNow(sheet):
                 self._print(sheet)
             case CancelPrint():
-                self._wanted = None
-                self._worker.cancel()
+                self._cancel()
 
     def _print(self, sheet: Sheet) -> None:
         limit = self._quota.reached(time.monotonic())
         if limit is not None:
             self._window.go(NotPrinted(sheet, limit.value))
             return
-        self._window.go(Printing(sheet))
         self._wanted = sheet
-        if sheet in self._made:
-            self._send(self._made[sheet])
-        else:
-            self._press.order(sheet)
+        self._window.go(Printing(sheet))
+        self._order(sheet)
+        self._send()
 
-    def _send(self, made: Made) -> None:
-        self._wanted = None
+    def _send(self) -> None:
+        """Send the sheet that is wanted, once it is made and no other is on its way."""
+        made = self._made.get(self._wanted) if self._wanted else None
+        if made is None or self._worker.printing:
+            return
+        self._sent, self._wanted = made.sheet, None
         settings = self._site.settings
         document = Document(
             made.pdf, copies=1, paper=Paper(settings.paper), two_sided=settings.two_sided
         )
         self._worker.print(document)
 
+    def _cancel(self) -> None:
+        """Take back what this visit has asked for, and nothing of somebody else."""
+        if self._sent:
+            self._worker.cancel()
+        if self._wanted:
+            self._ended[self._wanted] = Failed(Reason.CANCELLED)
+            self._wanted = None
+        self._tell_end()
+
     def _tell_state(self, state: PrinterState) -> None:
         if show_printer := getattr(self._window.page, "show_printer", None):
             show_printer(state)
 
     def _tell_progress(self, progress: Progress) -> None:
-        if show_progress := getattr(self._window.page, "show_progress", None):
+        show_progress = getattr(self._window.page, "show_progress", None)
+        if self._sent and show_progress:
             show_progress(progress)
 
     def _end(self, outcome: Outcome) -> None:
         if not isinstance(outcome, Failed):
-            self._quota = self._quota.spend(time.monotonic())
+            mine = self._sent is not None
+            self._quota = self._quota.spend(time.monotonic(), this_visit=mine)
+        if self._sent:
+            self._ended[self._sent] = outcome
+        self._sent = None
+        self._tell_end()
+        self._send()
+
+    def _tell_end(self) -> None:
+        """Say what became of the sheet on show, even if it ended while another screen was."""
         screen = self._window.visit.screen
-        if not isinstance(screen, Printing):
+        if not isinstance(screen, Printing) or screen.sheet in {self._wanted, self._sent}:
             return
-        match outcome:
+        match self._ended.pop(screen.sheet, NotKnown()):
             case CameOut():
                 self._window.change(Printed(screen.sheet))
             case Failed(reason):

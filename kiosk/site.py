@@ -13,7 +13,7 @@ from kiosk.content import ContentError, Record, Text, read
 from kiosk.logo import Logo, LogoError, read_logo
 from kiosk.paths import RESOURCES
 
-NUMBER = re.compile(r"[+*#0-9][0-9 *#-]{1,19}")
+NUMBER = re.compile(r"(?=(?:[^0-9]*[0-9]){2})[+*#0-9][0-9 *#-]{1,19}")
 
 
 class SiteError(Exception):

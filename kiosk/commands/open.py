@@ -47,7 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
     app = QApplication(["kiosk"])
     kiosk = build(app, site, arguments.language)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        # app.quit() would first ask the window, which refuses; and the loop may not run yet.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, app.exit))
     heartbeat = QTimer(interval=500)
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start()

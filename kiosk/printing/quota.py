@@ -36,10 +36,14 @@ class Quota:
             return Limit.VISIT
         return Limit.HOUR if len(self._recent(now)) + sheets > self.an_hour else None
 
-    def spend(self, now: float, sheets: int = 1) -> "Quota":
-        """Return the quota after so many sheets came out, or may have come out."""
+    def spend(self, now: float, sheets: int = 1, *, this_visit: bool = True) -> "Quota":
+        """Return the quota after so many sheets came out, or may have come out.
+
+        A sheet of a visitor who has left counts for the hour and not for *this_visit*.
+        """
         times = (*self._recent(now), *[now] * sheets)
-        return replace(self, this_visit=self.this_visit + sheets, times=times)
+        counted = sheets if this_visit else 0
+        return replace(self, this_visit=self.this_visit + counted, times=times)
 
     def next_visit(self) -> "Quota":
         """Return the quota for the next visit; the hour goes on."""

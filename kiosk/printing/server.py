@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Self
 from kiosk.printing.reasons import PrintError, Reason
 
 if TYPE_CHECKING:
-    from http.client import HTTPConnection
-
     from _typeshed import WriteableBuffer
 
 STANDARD_SOCKET = Path("/run/cups/cups.sock")
@@ -59,18 +57,13 @@ class Server:
         Raises PrintError with NO_CUPS where nobody listens, OTHER where CUPS refuses; it is
         unsure where the request was sent and no whole answer came.
         """
-        # Loaded by the first request, in its thread: it brings OpenSSL, 6 MB and 30 ms.
-        from http.client import HTTPConnection  # noqa: PLC0415
-
         deadline = time.monotonic() + self.limit
         try:
             line = self._connect(deadline)
         except (OSError, UnicodeError) as cause:
             raise PrintError(Reason.NO_CUPS, f"CUPS does not answer: {cause}") from cause
         with line:
-            connection = HTTPConnection(self.host)
-            connection.sock = line
-            return _answer(connection, path, body)
+            return _answer(line, self.host, path, body)
 
     def _connect(self, deadline: float) -> _TimedSocket:
         if self.socket_path:
@@ -113,10 +106,13 @@ def _connected(family: int, address: object, deadline: float) -> _TimedSocket:
     return line
 
 
-def _answer(connection: HTTPConnection, path: str, body: bytes) -> bytes:
-    from http.client import OK, HTTPException  # noqa: PLC0415
+def _answer(line: socket.socket, host: str, path: str, body: bytes) -> bytes:
+    # Loaded by the first request, in its thread: it brings OpenSSL, 6 MB and 30 ms.
+    from http.client import OK, HTTPConnection, HTTPException  # noqa: PLC0415
 
     try:
+        connection = HTTPConnection(f"[{host}]" if ":" in host else host)
+        connection.sock = line
         connection.request("POST", path, body, {"Content-Type": "application/ipp"})
         with connection.getresponse() as answer:
             data = answer.read(LARGEST_ANSWER + 1)

@@ -44,6 +44,12 @@ class Cast:
         self._rehearsed = None
         return self.page_of(kind)
 
+    def hide_all_but(self, page: ScreenPage) -> None:
+        """Let no other page be seen or reached, even one that could not be left in order."""
+        for other in self._known():
+            if other is not page:
+                other.hide()
+
     def understudy(self, screen: Screen, on_show: ScreenPage | None) -> ScreenPage | None:
         """Return a page that may rehearse *screen*; None where only the page on show could."""
         kind = type(screen)
@@ -59,7 +65,9 @@ class Cast:
 
     def _hire(self, kind: type) -> ScreenPage:
         page = self._makers[kind]()
-        known = (*self._pages.values(), *self._understudies.values())
-        if not any(page is other for other in known):
+        if not any(page is other for other in self._known()):
             self._welcome(page)
         return page
+
+    def _known(self) -> tuple[ScreenPage, ...]:
+        return (*self._pages.values(), *self._understudies.values())

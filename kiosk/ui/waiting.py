@@ -28,9 +28,17 @@ class Waiting(QObject):
         screen = self._window.visit.screen
         if isinstance(screen, Printing):
             self._idle.restart()
-        elif not isinstance(screen, Attract | StillHere):
+        elif isinstance(screen, Attract):
+            self._forget_display()
+        elif not isinstance(screen, StillHere):
             self._window.go(StillHere(WARNING_SECONDS))
             self._second.start()
+
+    def _forget_display(self) -> None:
+        """Forget the language, text and colours that somebody chose on the first screen."""
+        visit = self._window.visit
+        if visit != visit.over():
+            self._window.start_over()
 
     def _count(self) -> None:
         screen = self._window.visit.screen

@@ -102,7 +102,7 @@ class KioskWindow(QWidget):
     def show_visit(self, visit: Visit) -> None:
         """Show the screen of *visit*, in its display; one that is new from its beginning."""
         display_changed = visit.display != self.visit.display
-        new = len(visit.screens) > len(self.visit.screens) or len(visit.screens) == 1
+        new = self._is_new(visit)
         self.visit = visit
         self._dissolve.stop()
         if display_changed or self._look is None:
@@ -111,6 +111,12 @@ class KioskWindow(QWidget):
         self._show_screen()
         if new and self._page:
             self._page.to_top()
+
+    def _is_new(self, visit: Visit) -> bool:
+        """Whether the screen of *visit* is a new one, or new in the place of another kind."""
+        more = len(visit.screens) - len(self.visit.screens)
+        other_kind = type(visit.screen) is not type(self.visit.screen)
+        return more > 0 or len(visit.screens) == 1 or (more == 0 and other_kind)
 
     def start_over(self) -> None:
         """Forget the visitor."""
@@ -199,7 +205,7 @@ class KioskWindow(QWidget):
     def _show_screen(self) -> None:
         screen = self.visit.screen
         page = self._cast.page_for(screen)
-        old, self._page = self._page, page
+        self._page = page
         self._write_bar(screen)
         self._arrange()
         if self._look and page.look is not self._look:
@@ -207,8 +213,7 @@ class KioskWindow(QWidget):
         self._write(page, screen)
         page.show()
         page.raise_()
-        if old is not None and old is not page:
-            old.hide()
+        self._cast.hide_all_but(page)
         self._arrange()
         page.focus_first()
         self.moved.emit(screen)

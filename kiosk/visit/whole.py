@@ -141,8 +141,11 @@ class Visit:
         return replace(self, screens=(*self.screens[:-1], screen))
 
     def back(self) -> Visit:
-        """Show the previous screen again; the first stays."""
-        return replace(self, screens=self.screens[:-1] or self.screens)
+        """Show the previous screen again; the first stays, and keeps only how it looks."""
+        screens = self.screens[:-1] or self.screens
+        if isinstance(screens[-1], Attract):
+            return Visit(screens, self.display, self.standard)
+        return replace(self, screens=screens)
 
     def leave(self) -> Visit:
         """Finish: an unfinished check first says what it cannot say; then nothing is kept."""

@@ -12,7 +12,7 @@ from kiosk.voice.espeak import ESPEAK, fault, speak_in
 LONGEST_MS = 10 * 60 * 1000
 """The longest screen takes six minutes, in Arabic; a sound card that hangs must end too."""
 
-CLOSING_MS = 1000
+CLOSING_MS = 5000
 
 log = logging.getLogger(__name__)
 

@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.printing.delivery import Failed, NotKnown, Outcome, Patience, Printed, Progress, deliver
+from kiosk.printing.delivery import (
+    Failed,
+    NotKnown,
+    Outcome,
+    Patience,
+    Printed,
+    Progress,
+    deliver,
+    follow,
+)
 from kiosk.printing.job import Job, Phase
 from kiosk.printing.printer import Printer
 from kiosk.printing.reasons import Reason
@@ -194,13 +203,11 @@ def test_a_cups_that_dies_while_it_prints_leaves_the_sheet_not_known() -> None:
         cups.set_printer("slow")
         printer = Printer("kiosk", cups.unix)
         told: list[Progress] = []
-        die = once(printing, cups.end)
+        job = printer.print(SHEET)
+        until(lambda: (state := printer.job(job)) and state.phase is Phase.PROCESSING)
+        cups.end()
 
-        def tell(progress: Progress) -> None:
-            told.append(progress)
-            die(progress)
-
-        outcome = run(printer, Patience(limit=0.5, interval=0.02, grace=0.2), tell)
+        outcome = follow(printer, job, SHORT, told.append, threading.Event())
 
     assert outcome == NotKnown()
     assert told[-1].phase is None

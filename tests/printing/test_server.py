@@ -104,7 +104,7 @@ def test_no_answer_however_slow_holds_the_kiosk_longer_than_its_limit(answer: An
         took = time.monotonic() - started
 
     assert state == PrinterState(ready=False, reason=Reason.NO_CUPS)
-    assert took < 2
+    assert took < 8  # without the limit it never ends
 
 
 def test_an_answer_without_end_is_not_read_to_its_end() -> None:

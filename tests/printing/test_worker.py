@@ -15,6 +15,7 @@ from kiosk.printing.reasons import Reason
 from kiosk.printing.sheet import Sheet
 from kiosk.printing.state import PrinterState
 from kiosk.printing.worker import PrintWorker
+from tests.conftest import LONG_MS
 from tests.printing.cups import PrivateCups
 
 SHEET = Sheet(b"%PDF-1.7 a sheet")
@@ -37,8 +38,9 @@ def test_the_state_of_the_printer_comes_to_the_screen_once(
 
     worker.ask_state()
     worker.ask_state()
-    with qtbot.waitSignal(worker.finished):
+    with qtbot.waitSignal(worker.finished, timeout=LONG_MS):
         worker.print(SHEET)
+    qtbot.waitUntil(lambda: bool(known), timeout=LONG_MS)
 
     assert known == [PrinterState(ready=True)]
 
@@ -49,7 +51,7 @@ def test_a_sheet_prints_and_the_screen_hears_of_it_in_its_own_thread(
     heard_in: list[QThread] = []
     worker.finished.connect(lambda _: heard_in.append(QThread.currentThread()))
 
-    with qtbot.waitSignal(worker.finished) as finished:
+    with qtbot.waitSignal(worker.finished, timeout=LONG_MS) as finished:
         accepted = worker.print(SHEET)
         assert worker.printing
 
@@ -63,7 +65,7 @@ def test_a_sheet_prints_and_the_screen_hears_of_it_in_its_own_thread(
 def test_a_second_touch_on_print_prints_no_second_sheet(
     qtbot: QtBot, worker: PrintWorker, cups: PrivateCups
 ) -> None:
-    with qtbot.waitSignal(worker.finished):
+    with qtbot.waitSignal(worker.finished, timeout=LONG_MS):
         first = worker.print(SHEET)
         second = worker.print(SHEET)
 
@@ -82,7 +84,7 @@ def test_a_patient_sees_that_paper_is_missing_and_cancels(
 
     worker.progressed.connect(cancel_without_paper)
 
-    with qtbot.waitSignal(worker.finished, timeout=10_000) as finished:
+    with qtbot.waitSignal(worker.finished, timeout=LONG_MS) as finished:
         worker.print(SHEET)
 
     assert finished.args == [Failed(Reason.CANCELLED)]
@@ -93,12 +95,12 @@ def test_the_next_sheet_prints_after_a_cancelled_one(
     qtbot: QtBot, worker: PrintWorker, cups: PrivateCups
 ) -> None:
     cups.set_printer("slow")
-    with qtbot.waitSignal(worker.finished, timeout=10_000):
+    with qtbot.waitSignal(worker.finished, timeout=LONG_MS):
         worker.print(SHEET)
         worker.cancel()
     cups.set_printer("ok")
 
-    with qtbot.waitSignal(worker.finished, timeout=10_000) as finished:
+    with qtbot.waitSignal(worker.finished, timeout=LONG_MS) as finished:
         worker.print(SHEET)
 
     assert finished.args == [Printed()]
@@ -128,7 +130,7 @@ def test_a_kiosk_that_ends_takes_its_sheet_back(
     took = time.monotonic() - started
     cups.set_printer("ok")
     later = PrintWorker(printer)
-    with qtbot.waitSignal(later.finished, timeout=10_000):
+    with qtbot.waitSignal(later.finished, timeout=LONG_MS):
         later.print(SHEET)
     later.stop()
 

@@ -24,7 +24,7 @@ TEXTS = st.lists(CHARACTERS, max_size=60).map("".join)
 STYLES = st.sampled_from([style(ARABIC, direction=direction) for direction in Direction])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.tuples(TEXTS, st.booleans()), min_size=1, max_size=3), STYLES)
 def test_every_letter_is_set_once(parts: list[tuple[str, bool]], chosen: TextStyle) -> None:
     text = "".join(part for part, _ in parts)
@@ -35,7 +35,7 @@ def test_every_letter_is_set_once(parts: list[tuple[str, bool]], chosen: TextSty
     assert [c.start for c in clusters[1:]] == [c.end for c in clusters[:-1]]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS, STYLES, st.floats(min_value=500, max_value=30000))
 def test_lines_hold_every_letter_and_fit_the_column(
     text: str, chosen: TextStyle, limit: float

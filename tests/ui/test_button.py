@@ -77,7 +77,7 @@ def test_a_keypad_user_presses_a_button(qtbot: QtBot, key: Qt.Key) -> None:
 def test_a_slow_touch_acts_after_one_second(qtbot: QtBot) -> None:
     touched = button(qtbot, wanted=a_look(slow_touch=True))
 
-    with qtbot.waitSignal(touched.clicked, timeout=3000):
+    with qtbot.waitSignal(touched.clicked, timeout=10_000):
         qtbot.mousePress(touched, LEFT)
     qtbot.mouseRelease(touched, LEFT)
 
@@ -94,7 +94,7 @@ def test_a_slow_touch_counts_once(qtbot: QtBot) -> None:
     acts: list[bool] = []
     touched.clicked.connect(lambda: acts.append(True))
 
-    with qtbot.waitSignal(touched.clicked, timeout=3000):
+    with qtbot.waitSignal(touched.clicked, timeout=10_000):
         qtbot.mousePress(touched, LEFT)
     qtbot.mouseRelease(touched, LEFT)
 

@@ -7,11 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui import guard
 from kiosk.ui.button import TouchButton
 from kiosk.ui.guard import Guard
 from tests.ui.dressing import a_look, show
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
+A_MINUTE_MS = 60_000
 KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 CTRL_ALT = MOD.ControlModifier | MOD.AltModifier
 
@@ -189,7 +191,9 @@ def test_a_double_tap_counts_once(qtbot: QtBot, guarded: None) -> None:  # noqa:
 def test_the_enter_of_a_barcode_scanner_presses_nothing(
     qtbot: QtBot,
     guarded: None,  # noqa: ARG001
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(guard, "SCANNER_MS", A_MINUTE_MS)
     button = TouchButton("yes")
     window = show(qtbot, button, QSize(200, 80), a_look())
     window.activateWindow()

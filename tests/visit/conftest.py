@@ -94,13 +94,15 @@ def kiosk(
 ) -> Iterator[Kiosk]:
     made = build(qapp, load_site(site_file), speaker=speaker)
     made.window.resize(1280, 800)
-    begin(made)
-    with qtbot.waitExposed(made.window):
-        made.window.show()
-    yield made
-    made.stop()
-    made.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    try:
+        begin(made)
+        with qtbot.waitExposed(made.window):
+            made.window.show()
+        yield made
+    finally:
+        made.stop()
+        made.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -6,12 +6,14 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui import guard
 from tests.visit.conftest import Patient
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT, META = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.MetaModifier
 NONE = Qt.KeyboardModifier.NoModifier
 Key = Qt.Key
+A_MINUTE_MS = 60_000
 COMBINATIONS = [
     (Key.Key_F4, ALT), (Key.Key_Tab, ALT), (Key.Key_Space, ALT), (Key.Key_Escape, ALT),
     *[(Key(Key.Key_F1 + n), CONTROL | ALT) for n in range(12)],
@@ -58,7 +60,10 @@ def test_a_window_manager_cannot_close_it(patient: Patient) -> None:
     unharmed(patient, before)
 
 
-def test_a_scanner_typing_text_and_enter_answers_nothing(patient: Patient, qtbot: QtBot) -> None:
+def test_a_scanner_typing_text_and_enter_answers_nothing(
+    patient: Patient, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guard, "SCANNER_MS", A_MINUTE_MS)
     patient.begins_the_check()
     before = patient.kiosk.window.visit
 

@@ -1,13 +1,25 @@
 """Walking away, finishing, and what the next visitor finds."""
 
 import logging
+import sys
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.acts import SetDisplay
 from kiosk.ui.idle import IdleWatch
-from kiosk.visit import Attract, Display, StillHere
+from kiosk.ui.keys import Keys
+from kiosk.visit import (
+    About,
+    Attract,
+    Display,
+    NotPrinted,
+    Printing,
+    Sheet,
+    StillHere,
+)
+from tests.conftest import LONG_MS
 from tests.visit.conftest import Patient
 
 
@@ -37,7 +49,7 @@ def test_an_abandoned_visit_is_forgotten(patient: Patient, qtbot: QtBot) -> None
     idle_of(patient).quiet.emit()
     patient.kiosk.window.change(StillHere(1))
 
-    qtbot.waitUntil(lambda: patient.screen == "Attract", timeout=3000)
+    qtbot.waitUntil(lambda: patient.screen == "Attract", timeout=10_000)
     assert patient.kiosk.window.visit.screens == (Attract(),)
 
 
@@ -70,9 +82,91 @@ def test_an_error_nobody_expected_shows_the_first_screen_again(
         patient.kiosk.recover(ValueError, error, None)
 
     assert patient.screen == "Attract"
-    assert "Back to the first screen" in caplog.text
+    assert "Not expected" in caplog.text
     patient.starts()
     assert patient.screen == "Home"
+
+
+def test_a_display_chosen_on_the_first_screen_is_forgotten_too(patient: Patient) -> None:
+    patient.touch("display", "size-4", "colours-white-on-black", "back")
+    visit = patient.kiosk.window.visit
+    assert visit.display != visit.standard
+
+    idle_of(patient).quiet.emit()
+
+    assert patient.kiosk.window.visit.display == visit.standard
+
+
+def test_who_goes_back_to_the_first_screen_leaves_nothing(patient: Patient, qtbot: QtBot) -> None:
+    patient.starts()
+    patient.touch("learn", "where", patient.kiosk.stage.content.leg_map.places[0].id)
+    assert patient.kiosk.window.visit.places
+
+    while patient.screen != "Attract":
+        qtbot.keyClick(patient.window, Qt.Key.Key_F18)
+
+    assert patient.kiosk.window.visit.places == ()
+
+
+def test_a_page_that_cannot_be_shown_leaves_nothing_of_the_last_visitor_to_reach(
+    patient: Patient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patient.begins_the_check()
+    patient.answers(swelling="yes")
+    patient.touch("next")
+    window = patient.kiosk.window
+    window.prepare(About)
+    monkeypatch.setattr(window._cast.page_of(About), "show_screen", lambda _: 1 / 0)  # noqa: SLF001
+
+    try:
+        window.go(About())
+    except ZeroDivisionError as error:
+        patient.kiosk.recover(type(error), error, None)
+
+    (keys,) = window.findChildren(Keys)
+    names = {control.objectName() for control in keys.controls()}
+    assert names == {"language", "display", "help", "start"}
+
+
+def test_an_error_in_a_thread_leaves_the_visitor_where_they_are(
+    patient: Patient, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[object] = []
+
+    def hear(*error: object) -> None:
+        heard.append(error)
+        patient.kiosk.recover(*error)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(sys, "excepthook", hear)
+    monkeypatch.setattr("kiosk.press.make", lambda *_: 1 / 0)
+    patient.starts()
+
+    patient.touch("print", "main-sheet")
+
+    qtbot.waitUntil(lambda: patient.screen == "NotPrinted", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(heard), timeout=LONG_MS)
+    assert patient.screen == "NotPrinted"
+
+
+def test_what_became_of_a_print_is_read_from_its_beginning(patient: Patient, qtbot: QtBot) -> None:
+    window = patient.kiosk.window
+    window.resize(1024, 600)
+
+    def is_not_printed() -> None:
+        patient.starts()
+        patient.touch("display", "size-4", "back")
+        window.go(Printing(Sheet("en")))
+        window.change(NotPrinted(Sheet("en"), "no-paper"))
+
+    is_not_printed()
+    qtbot.waitUntil(lambda: patient.can_touch("message-down"), timeout=LONG_MS)
+    patient.touch("message-down")
+    assert patient.control("message-up").isEnabled()
+    window.start_over()
+
+    is_not_printed()
+
+    assert not patient.control("message-up").isEnabled()
 
 
 def test_a_page_that_is_opened_anew_begins_at_its_beginning(patient: Patient) -> None:

@@ -24,6 +24,7 @@ from kiosk.visit import (
 )
 from kiosk.voice.espeak import ESPEAK
 from kiosk.voice.speaker import Speaker
+from tests.conftest import LONG_MS
 from tests.visit.conftest import Patient
 from tests.voice.conftest import program
 
@@ -50,7 +51,9 @@ class Listener(Patient):
 
     def hears(self, words: str) -> str:
         """Wait until the latest text has *words* in it, and return it."""
-        self.qtbot.waitUntil(lambda: bool(self.heard()) and words in self.heard()[-1])
+        self.qtbot.waitUntil(
+            lambda: bool(self.heard()) and words in self.heard()[-1], timeout=LONG_MS
+        )
         return self.heard()[-1]
 
     def speaks(self) -> bool:
@@ -58,7 +61,7 @@ class Listener(Patient):
 
     def is_offered(self) -> None:
         """Wait until the kiosk has found out that it can speak."""
-        self.qtbot.waitUntil(lambda: self.button().text() != "")
+        self.qtbot.waitUntil(lambda: self.button().text() != "", timeout=LONG_MS)
 
     def button(self) -> ListenButton:
         assert self.kiosk.window.page
@@ -183,11 +186,11 @@ def test_stop_silences_and_reads_nothing_any_more(listener: Listener) -> None:
     listener.begins_the_check()
     listener.touch("listen")
     listener.hears("1 of 16.")
-    listener.qtbot.waitUntil(lambda: listener.button().text() == "Stop")
+    listener.qtbot.waitUntil(lambda: listener.button().text() == "Stop", timeout=LONG_MS)
 
     listener.touch("listen")
     assert not listener.speaks()
-    listener.qtbot.waitUntil(lambda: listener.button().text() == "Listen")
+    listener.qtbot.waitUntil(lambda: listener.button().text() == "Listen", timeout=LONG_MS)
     listener.touch("no")
 
     listener.qtbot.wait(100)
@@ -198,7 +201,7 @@ def test_a_finger_on_stop_still_finds_stop(listener: Listener) -> None:
     listener.begins_the_check()
     listener.touch("listen")
     listener.hears("1 of 16.")
-    listener.qtbot.waitUntil(lambda: listener.button().text() == "Stop")
+    listener.qtbot.waitUntil(lambda: listener.button().text() == "Stop", timeout=LONG_MS)
 
     listener.qtbot.mousePress(listener.button(), Qt.MouseButton.LeftButton)
     listener.qtbot.wait(50)
@@ -213,11 +216,11 @@ def test_when_all_is_said_the_button_offers_to_say_it_again(listener: Listener) 
     listener.begins_the_check()
     listener.touch("listen")
     listener.hears("1 of 16.")
-    listener.qtbot.waitUntil(lambda: listener.button().text() == "Listen")
+    listener.qtbot.waitUntil(lambda: listener.button().text() == "Listen", timeout=LONG_MS)
 
     listener.touch("listen")
 
-    listener.qtbot.waitUntil(lambda: len(listener.heard()) == 2)
+    listener.qtbot.waitUntil(lambda: len(listener.heard()) == 2, timeout=LONG_MS)
     assert listener.heard()[0] == listener.heard()[1]
 
 
@@ -226,7 +229,7 @@ def test_a_keypad_has_a_key_to_listen_and_to_stop(listener: Listener) -> None:
 
     listener.qtbot.keyClick(listener.window, Qt.Key.Key_F20)
     listener.hears("1 of 16.")
-    listener.qtbot.waitUntil(lambda: listener.button().text() == "Stop")
+    listener.qtbot.waitUntil(lambda: listener.button().text() == "Stop", timeout=LONG_MS)
     listener.qtbot.keyClick(listener.window, Qt.Key.Key_F20)
 
     assert not listener.speaks()
@@ -339,7 +342,7 @@ def test_a_changed_display_says_only_what_is_new(listener: Listener) -> None:
 
     listener.touch("slow-touch")
 
-    listener.qtbot.waitUntil(lambda: len(listener.heard()) == 2)
+    listener.qtbot.waitUntil(lambda: len(listener.heard()) == 2, timeout=LONG_MS)
     assert listener.heard()[-1] == "Slow touch. Hold for one second. On."
 
 
@@ -376,10 +379,10 @@ def test_who_has_left_while_it_spoke_is_noticed_after_its_end(listener: Listener
 
     listener.touch("listen")
 
-    listener.qtbot.waitUntil(lambda: listener.screen == "StillHere")
+    listener.qtbot.waitUntil(lambda: listener.screen == "StillHere", timeout=LONG_MS)
     assert "Are you still here?" in listener.hears("Are you still here?")
     listener.kiosk.window.change(StillHere(1))
-    listener.qtbot.waitUntil(lambda: listener.screen == "Attract", timeout=3000)
+    listener.qtbot.waitUntil(lambda: listener.screen == "Attract", timeout=LONG_MS)
 
 
 def test_the_seconds_of_the_warning_are_not_counted_aloud(listener: Listener) -> None:
@@ -413,7 +416,7 @@ def test_a_voice_that_fails_stops_nobody(
 
     with caplog.at_level(logging.ERROR):
         listener.touch("listen")
-        listener.qtbot.waitUntil(lambda: "Not spoken" in caplog.text)
+        listener.qtbot.waitUntil(lambda: "Not spoken" in caplog.text, timeout=LONG_MS)
 
     listener.touch("no")
     assert listener.screen == "Asking"
@@ -443,7 +446,7 @@ def test_every_screen_with_a_strip_has_the_button_at_its_end(listener: Listener)
 @pytest.mark.parametrize("speaker", [["no-such-program"], ["false"]])
 def test_a_kiosk_that_cannot_speak_has_no_button(patient: Patient, qtbot: QtBot) -> None:
     trial = patient.kiosk.listening._trial  # noqa: SLF001
-    qtbot.waitUntil(trial.isFinished)
+    qtbot.waitUntil(trial.isFinished, timeout=LONG_MS)
 
     patient.begins_the_check()
 

@@ -86,7 +86,7 @@ def test_in_slow_touch_a_short_touch_marks_nothing_and_a_long_one_does(
     view = legs(pointing, "back")
     qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=spot(view, 80, 300))
 
-    qtbot.waitUntil(lambda: "You pointed at" in pointing.reads(), timeout=3000)
+    qtbot.waitUntil(lambda: "You pointed at" in pointing.reads(), timeout=10_000)
 
 
 def test_the_picture_is_not_mirrored_in_arabic(pointing: Patient, qtbot: QtBot) -> None:

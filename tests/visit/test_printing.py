@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.printing.delivery import Patience
+from kiosk.ui.acts import PrintNow
 from tests.printing.cups import PrivateCups, private_cups
 from tests.visit.conftest import Patient
 
@@ -127,6 +128,115 @@ def test_a_visit_prints_no_more_sheets_than_the_site_allows(
 
     assert patient.screen == "NotPrinted"
     assert len(cups.sheets()) == 2
+
+
+def on_its_way(patient: Patient, qtbot: QtBot) -> None:
+    worker = patient.kiosk.open_shop().worker
+    qtbot.waitUntil(lambda: worker.printing, timeout=SECONDS)
+
+
+def prints_a_personal_sheet(patient: Patient, qtbot: QtBot) -> None:
+    patient.begins_the_check()
+    patient.answers(swelling="yes")
+    patient.touch("next", "print")
+    ready(patient, qtbot)
+    prints(patient, qtbot)
+    on_its_way(patient, qtbot)
+
+
+def print_before_it_is_made(patient: Patient) -> None:
+    """Touch Print so soon that the sheet is not made yet."""
+    patient.begins_the_check()
+    patient.answers(swelling="yes")
+    patient.touch("next", "print")
+    sheet = patient.kiosk.window.visit.screen.sheet  # type: ignore[union-attr]
+    patient.kiosk.window.acted.emit(PrintNow(sheet))
+    assert patient.screen == "Printing"
+
+
+def test_who_asks_for_help_while_it_prints_comes_back_to_what_became_of_it(
+    patient: Patient, qtbot: QtBot, cups: PrivateCups
+) -> None:
+    cups.set_printer("slow")
+    prints_a_personal_sheet(patient, qtbot)
+    worker = patient.kiosk.open_shop().worker
+
+    patient.touch("help")
+    cups.set_printer("ok")
+    qtbot.waitUntil(lambda: not worker.printing, timeout=SECONDS)
+    patient.touch("back")
+
+    qtbot.waitUntil(lambda: patient.screen == "Printed", timeout=SECONDS)
+
+
+def test_stop_before_the_sheet_is_made_ends_the_waiting(
+    patient: Patient, qtbot: QtBot, cups: PrivateCups
+) -> None:
+    print_before_it_is_made(patient)
+
+    patient.touch("cancel")
+
+    assert patient.screen == "NotPrinted"
+    patient.touch("again")
+    ready(patient, qtbot)
+    assert cups.sheets() == []
+
+
+def test_a_sheet_waits_for_that_of_a_visitor_who_has_left_and_is_told_of_alone(
+    patient: Patient, qtbot: QtBot, cups: PrivateCups
+) -> None:
+    cups.set_printer("slow")
+    prints_a_personal_sheet(patient, qtbot)
+    patient.touch("finish")
+    patient.starts()
+    patient.touch("print", "main-sheet")
+    ready(patient, qtbot)
+    prints(patient, qtbot)
+    told: list[int] = []
+    patient.kiosk.window.moved.connect(lambda _: told.append(len(cups.sheets())))
+
+    cups.set_printer("ok")
+    qtbot.waitUntil(lambda: patient.screen == "Printed", timeout=SECONDS)
+
+    assert told == [2]
+
+
+def test_stop_takes_back_no_sheet_of_somebody_else(
+    patient: Patient, qtbot: QtBot, cups: PrivateCups
+) -> None:
+    cups.set_printer("slow")
+    prints_a_personal_sheet(patient, qtbot)
+    patient.touch("finish")
+    patient.starts()
+    patient.touch("print", "main-sheet")
+    ready(patient, qtbot)
+    prints(patient, qtbot)
+
+    patient.touch("cancel")
+    assert patient.screen == "NotPrinted"
+    cups.set_printer("ok")
+
+    worker = patient.kiosk.open_shop().worker
+    qtbot.waitUntil(lambda: not worker.printing, timeout=SECONDS)
+    assert len(cups.sheets()) == 1
+
+
+def test_a_sheet_wanted_by_a_visitor_who_left_is_not_printed_for_the_next(
+    patient: Patient, qtbot: QtBot, cups: PrivateCups
+) -> None:
+    print_before_it_is_made(patient)
+    patient.touch("finish")
+    patient.starts()
+
+    patient.touch("print", "main-sheet")
+    ready(patient, qtbot)
+    prints(patient, qtbot)
+    qtbot.waitUntil(lambda: patient.screen == "Printed", timeout=SECONDS)
+
+    (sheet,) = cups.sheets()
+    desk = patient.kiosk.open_shop().desk
+    (made,) = desk._made.values()  # noqa: SLF001
+    assert (sheet, made.sheet.answers) == (made.pdf, None)
 
 
 def test_a_visitor_who_leaves_leaves_no_sheet_behind(

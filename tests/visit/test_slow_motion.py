@@ -28,7 +28,7 @@ def test_the_next_step_dissolves_and_comes_to_rest(reading: Patient, qtbot: QtBo
     reading.touch("step-next")
 
     assert moving(reading)
-    qtbot.waitUntil(lambda: not moving(reading), timeout=3000)
+    qtbot.waitUntil(lambda: not moving(reading), timeout=10_000)
 
 
 def test_the_words_of_the_step_are_there_at_once(reading: Patient) -> None:

@@ -43,8 +43,11 @@ def speaker(talker: list[str]) -> Iterator[Speaker]:
 
 
 def lives(pid: int) -> bool:
-    stat = Path(f"/proc/{pid}/stat")
-    return stat.exists() and stat.read_text().rpartition(")")[2].split()[0] != "Z"
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return stat.rpartition(")")[2].split()[0] != "Z"
 
 
 def pids(folder: Path) -> list[int]:
@@ -110,12 +113,13 @@ def test_a_kiosk_that_is_killed_leaves_no_voice_behind(
     talker: list[str], tmp_path: Path, qtbot: QtBot
 ) -> None:
     kiosk = subprocess.Popen([sys.executable, "-c", KIOSK, *talker])  # noqa: S603
-    qtbot.waitUntil(lambda: said(tmp_path) == SENTENCE, timeout=20_000)
-    (pid,) = pids(tmp_path)
-    assert lives(pid)
-
-    os.kill(kiosk.pid, signal.SIGKILL)
-    kiosk.wait()
+    try:
+        qtbot.waitUntil(lambda: said(tmp_path) == SENTENCE, timeout=20_000)
+        (pid,) = pids(tmp_path)
+        assert lives(pid)
+    finally:
+        os.kill(kiosk.pid, signal.SIGKILL)
+        kiosk.wait()
 
     qtbot.waitUntil(lambda: not lives(pid))
 

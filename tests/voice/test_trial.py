@@ -63,9 +63,12 @@ def test_the_screen_does_not_wait_for_the_trial(tmp_path: Path, qtbot: QtBot) ->
     slow = program(tmp_path / "slow", f"{waits}\necho Pty Language\necho 5 en-gb")
     trial = Trial([slow])
 
-    trial.start()
-    assert trial.isRunning()
-    with qtbot.waitSignal(trial.finished):
-        gate.touch()
+    try:
+        trial.start()
+        assert trial.isRunning()
+        with qtbot.waitSignal(trial.finished, timeout=30_000):
+            gate.touch()
+    finally:
+        trial.wait()
 
     assert trial.outcome.languages == {"en"}

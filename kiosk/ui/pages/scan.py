@@ -55,9 +55,9 @@ class ScanPage(ScreenPage):
         data = self.code_of(screen.sheet)
         self._code.show_code(data, self.say(CODE))
         self._point.setText(self.say(POINT))
-        opens = bool(self.stage.site.settings.leaflet_address)
-        self._holds.setText(self.say(OPENS if opens else HOLDS))
-        lines = self._words(screen.sheet).splitlines()
+        words = self._words(screen.sheet)
+        self._holds.setText(self.say(HOLDS if data == words else OPENS))
+        lines = words.splitlines()
         for number, line in enumerate(self._lines):
             write(line, lines[number] if number < len(lines) else "")
         self._no_phone.setText(self.say(NO_PHONE))
