@@ -105,6 +105,8 @@ def test_a_missing_file_is_named(content: Path) -> None:
         ('country = "GB-NIR"', "numbers_confirmed"),
         ('country = "DE"', "numbers_confirmed"),
         ('emergency_number = "nine"', "emergency_number"),
+        ('emergency_number = "##"', "emergency_number"),
+        ('advice_line = "1"', "advice_line"),
         ('paper = "a5"', "paper"),
         ("idle_seconds = 10", "idle_seconds"),
         ("panel_width_mm = 1", "panel_width_mm"),

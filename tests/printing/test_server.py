@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.printing.printer import Printer
 from kiosk.printing.reasons import PrintError, Reason
-from kiosk.printing.server import LARGEST_ANSWER, Server
+from kiosk.printing.server import LARGEST_ANSWER, Server, _answer
 from kiosk.printing.sheet import Sheet
 from kiosk.printing.state import PrinterState
 
@@ -105,6 +105,16 @@ def test_no_answer_however_slow_holds_the_kiosk_longer_than_its_limit(answer: An
 
     assert state == PrinterState(ready=False, reason=Reason.NO_CUPS)
     assert took < 8  # without the limit it never ends
+
+
+def test_a_printer_with_an_address_of_numbers_and_colons_is_asked() -> None:
+    here, there = socket.socketpair()
+    with here, there:
+        there.sendall(HEAD + b"Content-Length: 1\r\n\r\n\3")
+        assert _answer(here, "2001:db8::beef", "/", b"\3") == b"\3"
+        asked = there.recv(65536)
+
+    assert b"Host: [2001:db8::beef]\r\n" in asked
 
 
 def test_an_answer_without_end_is_not_read_to_its_end() -> None:
