@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.content import check, load
 from kiosk.fonts import Fonts, load_fonts
-from kiosk.languages import languages
+from kiosk.language.known import languages
+from kiosk.language.offer import offered
 from kiosk.likely import early_screens
-from kiosk.offer import offered
 from kiosk.paths import CONTENT, ILLUSTRATIONS, RESOURCES
 from kiosk.rehearsal import Rehearsal, steps
 from kiosk.site import Site, SiteError
@@ -35,7 +35,7 @@ from kiosk.visit import Attract, Display, Screen, Visit
 from kiosk.voice.espeak import ESPEAK
 
 if TYPE_CHECKING:
-    from kiosk.print_shop import PrintShop
+    from kiosk.print_shop.shop import PrintShop
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +55,7 @@ class Kiosk:
 
     def open_shop(self) -> PrintShop:
         """Return what prints, made ready now unless it is: the first screen does not need it."""
-        from kiosk.print_shop import open_shop  # noqa: PLC0415
+        from kiosk.print_shop.shop import open_shop  # noqa: PLC0415
 
         self._shop = self._shop or open_shop(self.window, self.stage)
         return self._shop

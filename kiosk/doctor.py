@@ -8,13 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from kiosk.catalogue import faults as translation_faults
-from kiosk.catalogue import file, sentences
 from kiosk.content import Content, ContentError, Point, Step, faults, load
 from kiosk.content.check import records
 from kiosk.drawings import unsafe
 from kiosk.fonts import FontError, load_fonts
-from kiosk.languages import SOURCE, Catalogue, languages
+from kiosk.language.catalogue import faults as translation_faults
+from kiosk.language.catalogue import file, sentences
+from kiosk.language.known import SOURCE, Catalogue, languages
 from kiosk.leaflet.furniture import leaflet_address
 from kiosk.paths import CONTENT, ILLUSTRATIONS, RESOURCES
 from kiosk.printing.keeping import FOREVER, keeping

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-_PACKAGE = Path(__file__).parent
-_BASE = _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
+PACKAGE = Path(__file__).parent
+_BASE = PACKAGE if (PACKAGE / "resources").is_dir() else PACKAGE.parent
 
 RESOURCES = _BASE / "resources"
 TRANSLATIONS = _BASE / "translations"

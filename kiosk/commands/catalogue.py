@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk.catalogue import compile_all, update_all
+from kiosk.language.catalogue import compile_all, update_all
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

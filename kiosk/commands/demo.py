@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     from kiosk.app import set_stage  # noqa: PLC0415
     from kiosk.gallery import Easel  # noqa: PLC0415
-    from kiosk.press import make  # noqa: PLC0415
+    from kiosk.print_shop.press import make  # noqa: PLC0415
 
     site = load_site(arguments.site)
     app = QApplication.instance() or QApplication(["kiosk"])

@@ -14,7 +14,7 @@ from kiosk.commands.answers import parse
 from kiosk.commands.errors import CommandError, UsageError
 from kiosk.content import Content, check, load
 from kiosk.fonts import FontError
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.leaflet.compose import compose
 from kiosk.leaflet.pdf import render
 from kiosk.leaflet.speakers import speaker

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import begin, build
 from kiosk.commands.errors import UsageError
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.site import load_site
 
 SWITCH_SECONDS = 0.001

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.commands.errors import CommandError, UsageError
 from kiosk.commands.open import size
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.site import Site, load_site
 from kiosk.visit import Display
 

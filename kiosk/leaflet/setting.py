@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from reportlab.platypus import Flowable
 
-from kiosk.languages import SOURCE
+from kiosk.language.known import SOURCE
 from kiosk.leaflet.air import Air, Gap
 from kiosk.leaflet.blocks import SHIFT_IN, SHIFT_OUT, Words
 from kiosk.leaflet.typography import INK, Tongue, in_english, is_english, style

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale
 
-from kiosk.languages import Catalogue, languages
+from kiosk.language.known import Catalogue, languages
 from kiosk.leaflet.speaker import Speaker
 
 _WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kiosk.fonts import Fonts, load_fonts
-from kiosk.isolate import isolate_numbers
-from kiosk.languages import SOURCE, languages
+from kiosk.language.isolate import isolate_numbers
+from kiosk.language.known import SOURCE, languages
 from kiosk.leaflet.blocks import SHIFT_IN, SHIFT_OUT
 from kiosk.paths import RESOURCES
 from kiosk.typeset.faces import open_faces

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from kiosk.isolate import isolate_numbers
+from kiosk.language.isolate import isolate_numbers
 from kiosk.ui.direction import runs_right_to_left
 from kiosk.ui.look import Look
 from kiosk.ui.scale import Role

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.content import Text
-from kiosk.languages import SOURCE, Catalogue, Language, languages
+from kiosk.language.known import SOURCE, Catalogue, Language, languages
 
 
 class Speech:

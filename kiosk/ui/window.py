@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content import Text
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.ui.acts import (
     Act,
     GoHome,

@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.content import load
 from kiosk.paths import CONTENT
-from kiosk.press import make
+from kiosk.print_shop.press import make
 from kiosk.site import load_site
 from kiosk.visit import Sheet
 

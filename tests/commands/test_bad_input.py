@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import catalogue
 from kiosk.content import ContentError, check, load
+from kiosk.language import catalogue
 from kiosk.paths import CONTENT, ILLUSTRATIONS, TRANSLATIONS
 from kiosk.site import SiteError, load_site
 from tests.commands.conftest import Said

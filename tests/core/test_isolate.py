@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from kiosk.isolate import isolate_numbers
+from kiosk.language.isolate import isolate_numbers
 from kiosk.typeset.paragraph import Paragraph
 from kiosk.typeset.structure import root_element
 from tests.typeset.reading import run

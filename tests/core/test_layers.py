@@ -15,15 +15,21 @@ FORBIDDEN = {
     "content": OUTSIDE
     | {
         f"kiosk.{name}"
-        for name in ("checklist", "visit", "site", "leaflet", "ui", "typeset", "languages")
+        for name in ("checklist", "visit", "site", "leaflet", "ui", "typeset", "language")
     },
-    "checklist.py": OUTSIDE | {"kiosk.visit", "kiosk.leaflet", "kiosk.ui", "kiosk.languages"},
-    "visit": OUTSIDE | {"kiosk.leaflet", "kiosk.ui", "kiosk.languages"},
-    "typeset": {"kiosk.content", "kiosk.ui", "kiosk.leaflet", "kiosk.visit", "kiosk.languages"},
+    "checklist.py": OUTSIDE | {"kiosk.visit", "kiosk.leaflet", "kiosk.ui", "kiosk.language"},
+    "visit": OUTSIDE | {"kiosk.leaflet", "kiosk.ui", "kiosk.language"},
+    "typeset": {
+        "kiosk.content",
+        "kiosk.ui",
+        "kiosk.leaflet",
+        "kiosk.visit",
+        "kiosk.language",
+    },
     "printing": {"kiosk.content", "kiosk.ui", "kiosk.leaflet", "kiosk.visit", "reportlab"},
     "voice": {
         f"kiosk.{name}"
-        for name in ("checklist", "visit", "site", "leaflet", "ui", "typeset", "languages")
+        for name in ("checklist", "visit", "site", "leaflet", "ui", "typeset", "language")
     }
     | {"reportlab", "PySide6.QtGui", "PySide6.QtWidgets"},
     "ui": {"reportlab", "kiosk.typeset", "kiosk.commands"},

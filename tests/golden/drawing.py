@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.languages import SOURCE
+from kiosk.language.known import SOURCE
 from tests.golden.cases import LANGUAGES, views
 
 if TYPE_CHECKING:

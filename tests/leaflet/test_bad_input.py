@@ -16,7 +16,7 @@ from PIL import Image
 
 from kiosk import fonts as fonts_of_kiosk
 from kiosk.__main__ import main
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.leaflet import typography
 from kiosk.leaflet.pdf import arrange, render
 from kiosk.paths import RESOURCES

@@ -9,7 +9,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus import Flowable, Frame, PageBreak, PageTemplate
 
 from kiosk.fonts import load_fonts
-from kiosk.isolate import isolate_numbers
+from kiosk.language.isolate import isolate_numbers
 from kiosk.typeset.arrangement import Columns, Row, Stack
 from kiosk.typeset.canvas import PageFooter, TaggedCanvas
 from kiosk.typeset.document import Document

@@ -11,8 +11,8 @@ import msgspec
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import Flowable, Frame, PageBreak, PageTemplate
 
-from kiosk.isolate import isolate_numbers, unbroken_numbers
-from kiosk.languages import RIGHT_TO_LEFT
+from kiosk.language.isolate import isolate_numbers, unbroken_numbers
+from kiosk.language.known import RIGHT_TO_LEFT
 from kiosk.leaflet.typography import HEADING_LEADING, LEADING
 from kiosk.typeset.arrangement import Columns, Row, Stack
 from kiosk.typeset.canvas import PageFooter, TaggedCanvas

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.typeset.bidi import CONTROLS
 from kiosk.typeset.faces import open_faces
 from tests.typeset.sample import FONTS

@@ -15,7 +15,7 @@ from unicodedata import category
 import pikepdf
 import pytest
 
-from kiosk.isolate import isolate_numbers, unbroken_numbers
+from kiosk.language.isolate import isolate_numbers, unbroken_numbers
 from kiosk.typeset.lines import Line, break_lines, from_left, line_stops
 from kiosk.typeset.shaping import shape
 from kiosk.typeset.styles import Part, TextStyle

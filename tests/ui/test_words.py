@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from kiosk.isolate import isolate_numbers
+from kiosk.language.isolate import isolate_numbers
 from kiosk.ui.direction import runs_right_to_left
 from kiosk.ui.lines import Lines, Style, natural_width, set_lines
 from kiosk.ui.palette import Mode

@@ -8,7 +8,7 @@ from dataclasses import replace
 from msgspec.structs import asdict
 
 from kiosk.content import Text
-from kiosk.languages import SOURCE, Catalogue, Language
+from kiosk.language.known import SOURCE, Catalogue, Language
 from kiosk.ui.speech import Speech
 from kiosk.ui.stage import Stage
 

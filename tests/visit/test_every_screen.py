@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.app import set_stage
 from kiosk.content import load
 from kiosk.gallery import Easel, patient_screens
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.paths import CONTENT
 from kiosk.site import load_site
 from kiosk.ui.control import Control

@@ -138,7 +138,7 @@ def test_an_error_in_a_thread_leaves_the_visitor_where_they_are(
         patient.kiosk.recover(*error)  # type: ignore[arg-type]
 
     monkeypatch.setattr(sys, "excepthook", hear)
-    monkeypatch.setattr("kiosk.press.make", lambda *_: 1 / 0)
+    monkeypatch.setattr("kiosk.print_shop.press.make", lambda *_: 1 / 0)
     patient.starts()
 
     patient.touch("print", "main-sheet")

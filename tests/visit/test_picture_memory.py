@@ -15,7 +15,7 @@ from kiosk.app import Kiosk, begin, build
 from kiosk.gallery import patient_screens
 from kiosk.leaflet.pictures import illustration
 from kiosk.memory import give_back_at_once
-from kiosk.press import drawings, make
+from kiosk.print_shop.press import drawings, make
 from kiosk.site import load_site
 from kiosk.ui.dissolve import Dissolve
 from kiosk.ui.icons import DRAWN

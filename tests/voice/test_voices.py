@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.voice.espeak import LIST, listed
 from kiosk.voice.utterance import utterance
 from kiosk.voice.voices import Voice, voices

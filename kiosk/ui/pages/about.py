@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk import __version__
 from kiosk.content import Source, Text
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.leaflet.speakers import speaker
 from kiosk.ui.pages.above_bar import AboveBar
 from kiosk.ui.pages.arrows import name_arrows

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content import Text
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.ui.button import TouchButton
 from kiosk.ui.look import Look
 from kiosk.ui.pages.screen_page import ScreenPage

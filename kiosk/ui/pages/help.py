@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.content import Role as Part
 from kiosk.content import Text
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.ui.pages.arrows import name_arrows
 from kiosk.ui.pages.bullets import Bullets
 from kiosk.ui.pages.column import column

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.content import Text
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.ui.acts import SpeakLanguage
 from kiosk.ui.button import TouchButton
 from kiosk.ui.look import Look

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from kiosk.content import Text
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.ui.button import TouchButton
 from kiosk.ui.pages.grid import Grid
 from kiosk.ui.palette import Kind

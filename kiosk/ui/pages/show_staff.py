@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.checklist import Assessment, Rule, assess
 from kiosk.content import Level, Outcome, Text
-from kiosk.languages import languages
+from kiosk.language.known import languages
 from kiosk.reasons import tapped
 from kiosk.ui.look import Look
 from kiosk.ui.pages.above_bar import AboveBar

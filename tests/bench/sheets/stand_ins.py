@@ -14,7 +14,7 @@ from string import Formatter
 from PySide6.QtCore import QDate, QLocale
 
 from kiosk.content import Text
-from kiosk.languages import Language, languages
+from kiosk.language.known import Language, languages
 from kiosk.leaflet.speaker import Speaker
 from tests.typeset.script_sheet import FOLDER, Sample, load
 

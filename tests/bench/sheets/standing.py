@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app import Kiosk, begin, build
 from kiosk.commands.answers import parse
-from kiosk.press import Press
+from kiosk.print_shop.press import Press
 from kiosk.site import load_site
 from kiosk.visit import Sheet
 from tests.bench.sheets.patients import ANSWERS

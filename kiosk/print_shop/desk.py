@@ -7,7 +7,7 @@ from collections import OrderedDict
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.press import Made, Press
+from kiosk.print_shop.press import Made, Press
 from kiosk.printing.delivery import Failed, NotKnown, Outcome, Progress
 from kiosk.printing.delivery import Printed as CameOut
 from kiosk.printing.quota import Quota

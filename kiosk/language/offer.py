@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.content import Content, Text, texts
-from kiosk.languages import SOURCE, Catalogue, languages
+from kiosk.language.known import SOURCE, Catalogue, languages
 from kiosk.paths import TRANSLATIONS
 from kiosk.site import Site, SiteError
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
 
-from kiosk.press import Press
-from kiosk.print_desk import PrintDesk
+from kiosk.print_shop.desk import PrintDesk
+from kiosk.print_shop.press import Press
 from kiosk.printing.printer import Printer
 from kiosk.printing.worker import PrintWorker
 from kiosk.ui.stage import Stage

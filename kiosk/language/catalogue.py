@@ -19,9 +19,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from kiosk.content import ContentError, Text, load, read, texts
-from kiosk.languages import SOURCE, Catalogue, languages
-from kiosk.offer import COMPLETE
-from kiosk.paths import CONTENT, RESOURCES, TRANSLATIONS
+from kiosk.language.known import SOURCE, Catalogue, languages
+from kiosk.language.offer import COMPLETE
+from kiosk.paths import CONTENT, PACKAGE, RESOURCES, TRANSLATIONS
 from kiosk.site import Country
 
 FIELD = re.compile(r"{(\w*)}")
@@ -109,9 +109,8 @@ def _in_content() -> Iterator[tuple[str, Text]]:
 
 def _in_code() -> Iterator[tuple[str, Text]]:
     """Yield every Text that code writes out; only literals can be translated."""
-    package = Path(__file__).parent
-    for path in sorted(package.rglob("*.py")):
-        name = path.relative_to(package).with_suffix("").as_posix()
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(PACKAGE).with_suffix("").as_posix()
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             match node:
                 case ast.Call(
