@@ -16,9 +16,9 @@ from kiosk.checklist import NO, UNSURE, Reply, replies
 from kiosk.content import Content, Topic
 from kiosk.fonts import Fonts
 from kiosk.print_shop.press import make
-from kiosk.print_shop.proofs import Proof
 from kiosk.printing.reasons import Reason
 from kiosk.printing.state import PrinterState
+from kiosk.proofs import Proof
 from kiosk.ui.stage import Stage
 from kiosk.ui.window import KioskWindow
 from kiosk.voice.voices import voices

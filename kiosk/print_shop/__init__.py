@@ -1,1 +1,1 @@
-"""The printing side of the kiosk: sheets made in a thread, their proofs, and the printer."""
+"""The printing side of the kiosk: sheets made in a thread of their own, and the printer."""

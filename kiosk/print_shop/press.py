@@ -16,7 +16,7 @@ from kiosk.site import Site
 from kiosk.visit import Answers, Sheet
 
 if TYPE_CHECKING:
-    from kiosk.print_shop.proofs import Proof
+    from kiosk.proofs import Proof
 
 AT_ONCE = 1
 """Orders go before what only warms the press up."""
@@ -36,7 +36,7 @@ def make(sheet: Sheet, content: Content, site: Site, today: date) -> Made:
     from kiosk.leaflet.compose import compose  # noqa: PLC0415
     from kiosk.leaflet.pdf import render  # noqa: PLC0415
     from kiosk.leaflet.speakers import speaker  # noqa: PLC0415
-    from kiosk.print_shop.proofs import Proof  # noqa: PLC0415
+    from kiosk.proofs import Proof  # noqa: PLC0415
 
     leaflet = compose(sheet, content, site, speaker, today, site.settings.paper)
     pdf = render(leaflet)

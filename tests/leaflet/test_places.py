@@ -7,7 +7,7 @@ import pytest
 from kiosk.leaflet.compose import compose
 from kiosk.leaflet.pdf import render
 from kiosk.leaflet.speakers import speaker
-from kiosk.print_shop.proofs import Proof
+from kiosk.proofs import Proof
 from kiosk.visit import MOST_PLACES
 from tests.leaflet.sheets import KINDS, PRINTED, content, demonstration, said, sheet
 

@@ -18,7 +18,7 @@ from kiosk.ui.stage import Stage
 from kiosk.visit import LookCloser
 
 if TYPE_CHECKING:
-    from kiosk.print_shop.proofs import Proof
+    from kiosk.proofs import Proof
 
 TITLE = Text("look closer", "Your sheet")
 PAGE_OF = Text("look closer", "Page {page} of {pages}")

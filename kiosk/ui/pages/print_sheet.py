@@ -33,7 +33,7 @@ from kiosk.ui.words import Words
 from kiosk.visit import LookCloser, PrintSheet, Scan, Sheet
 
 if TYPE_CHECKING:
-    from kiosk.print_shop.proofs import Proof
+    from kiosk.proofs import Proof
 
 TITLE = Text("print", "Your sheet")
 SHEET = Text("print", "A picture of your sheet.")

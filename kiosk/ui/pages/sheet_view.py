@@ -13,7 +13,7 @@ from kiosk.ui.look import Look
 from kiosk.ui.pixels import Pixels
 
 if TYPE_CHECKING:
-    from kiosk.print_shop.proofs import Proof
+    from kiosk.proofs import Proof
 
 A4 = 2**0.5
 BEHIND_RIGHT, BEHIND_DOWN = 0.2, 0.05
