@@ -58,7 +58,8 @@ class Piece:
 
     `before` and `after` are the spaces around it in points; of two that meet, the larger counts.
     One that `keeps` stands on the page of the next; one that `breaks` begins a page. Where the
-    paper is short of room, `compact` stands for the body; it is there at its `stages` only.
+    paper is short of room, `compact` stands for the body, then `smallest`; it is there at its
+    `stages` only.
     """
 
     body: Flowable
@@ -68,6 +69,7 @@ class Piece:
     keeps: bool = False
     breaks: bool = False
     compact: Flowable | None = None
+    smallest: Flowable | None = None
     stages: frozenset[int] = ALL_STAGES
 
 

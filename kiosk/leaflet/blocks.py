@@ -58,13 +58,15 @@ class Paragraph:
     """A paragraph; `lead` is set bold before it.
 
     `size`: body, small (disclaimer), fine (sources, rules, review) or strong (main message).
-    What is the same in every language stands `once`, in the first.
+    What is the same in every language stands `once`, in the first. What holds names is set in
+    `any_script`, without the characters that no font has.
     """
 
     text: Words
     lead: Words = ()
     size: Literal["body", "small", "fine", "strong"] = "body"
     once: bool = False
+    any_script: bool = False
 
 
 @dataclass(frozen=True, slots=True)

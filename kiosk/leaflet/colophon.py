@@ -63,12 +63,19 @@ def review(content: Content, speakers: Speakers) -> Paragraph:
     """Return the content's version, the day of its next check, and who has signed it."""
     signed = content.review.clinicians
     state = speakers.say(CONTENT_SIGNED if signed else CONTENT_UNSIGNED, names=", ".join(signed))
-    return Paragraph(joined(version(content, speakers), state, drafts(speakers)), size="fine")
+    said = joined(version(content, speakers), state, drafts(speakers))
+    return Paragraph(said, size="fine", any_script=True)
 
 
 def joined(*lines: Words) -> Words:
     """Return what several lines say as one, in each language."""
-    return tuple(" · ".join(part for part in said if part) for said in zip(*lines, strict=True))
+    return tuple(_joined([part for part in said if part]) for said in zip(*lines, strict=True))
+
+
+def _joined(parts: list[str]) -> str:
+    """Put a dot between parts, but for sentences, which end in one."""
+    between = (" " if part.endswith(".") else " · " for part in parts)
+    return "".join(part + dot for part, dot in zip(parts, between, strict=True)).rstrip(" ·")
 
 
 def version(content: Content, speakers: Speakers) -> Words:

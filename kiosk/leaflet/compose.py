@@ -42,7 +42,7 @@ def compose(  # noqa: PLR0913, PLR0917
     sides = SIDES * len(codes) if sheet.topic is None and not sheet.large else None
     if poster:
         # On a single page its foot is not a repetition, so it is read out with the rest.
-        blocks += (Paragraph(foot, size="fine"),)
+        blocks += (Paragraph(foot, size="fine", any_script=True),)
         foot = ("",) * len(codes)
     return Leaflet(
         languages=codes,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from reportlab.platypus import Flowable
 
@@ -15,7 +16,7 @@ from kiosk.leaflet.typography import INK, WHITE
 from kiosk.typeset.arrangement import Row, Stack
 from kiosk.typeset.panel import Panel, PanelStyle
 from kiosk.typeset.paragraph import Paragraph
-from kiosk.typeset.structure import Element, list_of
+from kiosk.typeset.structure import Element, list_of, root_element
 from kiosk.typeset.styles import Alignment, Colour
 
 # Band, words on the band, rim: the colours of the levels on white paper (the visual target).
@@ -37,13 +38,19 @@ SIDE, PADDING, GAP = 4 * MM, 2.5, 4 * MM
 INSIDE = 5
 MARK, SMALL_MARK = 15 * MM, 11.5 * MM
 WIDEST_NUMBER, WIDEST_POSTER = 0.34, 0.8
-TALLEST_POSTER = 150
+TALLEST_POSTER, SMALL_POSTER = 150.0, 80.0
 
 
-def level_box(block: LevelBox, setting: Setting, parent: Element) -> Panel:
-    """Return the box; where no page can hold it, it goes on as a box without a band."""
+def level_box(
+    block: LevelBox, setting: Setting, parent: Element, tallest: float = TALLEST_POSTER
+) -> Panel:
+    """Return the box, the number of a poster at most *tallest* points high.
+
+    Where no page can hold it, it goes on under a band with its heading and number.
+    """
     band, on_band, rim = BANDS[block.level]
-    head = _poster if block.poster else _bilingual_band if setting.bilingual else _band
+    draw_band = _bilingual_band if setting.bilingual else _band
+    head = partial(_poster, tallest=tallest) if block.poster else draw_band
     look = PanelStyle(
         radius=3 * MM,
         padding=PADDING,
@@ -53,7 +60,11 @@ def level_box(block: LevelBox, setting: Setting, parent: Element) -> Panel:
         band_colour=band,
     )
     made = Stack([setting.gap(INSIDE), head(block, setting, parent, on_band), setting.gap(INSIDE)])
-    return Panel(made, _signs(block, setting, parent) if block.items else None, look)
+    if not block.items:
+        return Panel(made, None, look)
+    decoration = root_element(setting.tongues[0].language, setting.direction)
+    slim = draw_band(replace(block, word=(), how=()), setting, decoration, on_band)
+    return Panel(made, _signs(block, setting, parent), look, again=slim)
 
 
 def _band(block: LevelBox, setting: Setting, parent: Element, colour: Colour) -> Flowable:
@@ -89,7 +100,9 @@ def _bilingual_band(
     return Row(cells, widths, gap=GAP, direction=setting.direction, middle=True)
 
 
-def _poster(block: LevelBox, setting: Setting, parent: Element, colour: Colour) -> Flowable:
+def _poster(
+    block: LevelBox, setting: Setting, parent: Element, colour: Colour, *, tallest: float
+) -> Flowable:
     """Return the band of a sheet for an emergency: the number is as large as it fits."""
     alone = replace(block, number=None)
     band = _bilingual_band if setting.bilingual else _band
@@ -97,7 +110,7 @@ def _poster(block: LevelBox, setting: Setting, parent: Element, colour: Colour) 
     if block.number:
         look = setting.style(setting.tongues[0], "number", colour, Alignment.CENTRE)
         one = Paragraph(_isolated(block.number), replace(look, size=1), None)
-        size = min(TALLEST_POSTER, setting.width * WIDEST_POSTER / one.natural_width())
+        size = min(tallest, setting.width * WIDEST_POSTER / one.natural_width())
         look = replace(look, size=size, leading=size)
         made.append(Paragraph(_isolated(block.number), look, parent.add("P")))
     return Stack(made)

@@ -72,7 +72,7 @@ def arranged(
 def run_in(block: Items, setting: Setting, parent: Element) -> Flowable:
     """Return a list as one paragraph, a bullet between items, where there is no room for it."""
     pairs = zip(*block.items, strict=True)
-    return setting.line(tuple(" • ".join(one) for one in pairs), block.size, "P", parent)
+    return setting.line(tuple("\u00a0• ".join(one) for one in pairs), block.size, "P", parent)
 
 
 def _padded(cell: Flowable, setting: Setting) -> Flowable:

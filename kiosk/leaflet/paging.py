@@ -52,8 +52,8 @@ class _Plan:
     @property
     def rank(self) -> tuple[int, float, float]:
         """Fewest pages first, then the tightest as airy as can be, then the first fullest."""
-        first = self.airs[0] if self.airs else 0
-        return len(self.ends), -min((*self.airs, FULL)), first
+        most = self.ends[0] if self.ends else 0
+        return len(self.ends), -min((*self.airs, FULL)), -most
 
 
 def paginate(
@@ -100,7 +100,7 @@ def _measure(piece: Piece, width: float, height: float) -> Measured:
 def _split(
     measured: Sequence[Measured], width: float, height: float, least: float
 ) -> list[Measured]:
-    """Return the pieces, those higher than a page in parts that each fit one."""
+    """Return the pieces, in parts those higher than a page or than what a bare page has left."""
     found: list[Measured] = []
     used = 0.0
     for entry in measured:
@@ -114,6 +114,10 @@ def _split(
             parts = _parts(entry, width, height, room, least)
             found += parts
             used = parts[-1].high(least)
+        elif 0 < used < LEAST_PART * height and used + own > height:
+            parts = _parts(entry, width, height, height - used, least)
+            found += parts
+            used = parts[-1].high(least) if len(parts) > 1 else own
         else:
             found.append(entry)
             used = own if used + own > height else used + own

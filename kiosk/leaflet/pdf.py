@@ -128,4 +128,6 @@ def _at_stage(pieces: list[Piece], stage: int) -> list[Piece]:
     kept = [piece for piece in pieces if stage in piece.stages]
     if stage < FIRST_COMPACT:
         return kept
-    return [replace(piece, body=piece.compact or piece.body) for piece in kept]
+    if stage == FIRST_COMPACT:
+        return [replace(piece, body=piece.compact or piece.body) for piece in kept]
+    return [replace(piece, body=piece.smallest or piece.compact or piece.body) for piece in kept]

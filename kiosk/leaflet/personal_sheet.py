@@ -52,6 +52,7 @@ def personal_blocks(
             _do(content, speakers, found.level),
             Staged((furniture.disclaimer(content, speakers),), frozenset({0, 1, 2})),
             Staged((colophon.review(content, speakers),), frozenset({0, 1, 2})),
+            *_drafts(speakers),
         )
     printed_rules = (
         Heading(speakers.say(RULES), minor=True),
@@ -76,6 +77,12 @@ def personal_blocks(
         Staged(printed_rules, frozenset({0})),
         furniture.code(content, site, speakers, "main", content.checklist),
     )
+
+
+def _drafts(speakers: Speakers) -> tuple[Block, ...]:
+    """Return the warning of a draft, where there is room for nothing else of the review."""
+    drafts = colophon.drafts(speakers)
+    return (Staged((Paragraph(drafts, size="fine"),), frozenset({3})),) if any(drafts) else ()
 
 
 def _pointed(content: Content, speakers: Speakers, places: tuple[str, ...]) -> tuple[Block, ...]:

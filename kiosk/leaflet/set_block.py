@@ -10,11 +10,12 @@ from kiosk.leaflet import blocks
 from kiosk.leaflet.air import Piece, stacked
 from kiosk.leaflet.blocks import Block, Words, plain
 from kiosk.leaflet.figure import figure
-from kiosk.leaflet.level_box import level_box
+from kiosk.leaflet.level_box import SMALL_POSTER, level_box
 from kiosk.leaflet.listing import items, run_in
 from kiosk.leaflet.pictures import Disc, illustration
 from kiosk.leaflet.setting import GUTTER, MM, QUIET, Setting
 from kiosk.leaflet.table import parts, table
+from kiosk.leaflet.typography import in_any_script, printable
 from kiosk.typeset.arrangement import Row, Stack
 from kiosk.typeset.figures import Figure, QrPicture
 from kiosk.typeset.panel import Panel, PanelStyle
@@ -54,10 +55,12 @@ def set_block(block: Block, setting: Setting, parent: Element) -> Piece:
             piece.keeps = True
         case blocks.Items(runs=True):
             piece.compact = run_in(block, setting, parent)
-        case blocks.Title(brief=brief) if brief:
-            piece.compact = _title_lines(block, brief, setting, parent)
+        case blocks.Title(brief=brief):
+            piece.keeps = True
+            piece.compact = _title_lines(block, brief, setting, parent) if brief else None
         case blocks.LevelBox(poster=True):
-            piece.compact = level_box(replace(block, poster=False), setting, parent)
+            piece.compact = level_box(block, setting, parent, SMALL_POSTER)
+            piece.smallest = level_box(replace(block, poster=False), setting, parent)
         case blocks.Code():
             piece.compact = _code(block, setting, parent, brief=True)
     return piece
@@ -144,9 +147,20 @@ def _paragraph(block: blocks.Paragraph, setting: Setting, parent: Element) -> Fl
     if block.lead:
         pairs = zip(block.lead, words, strict=True)
         words = tuple(f"**{lead}** {text}" for lead, text in pairs)
+    if block.any_script:
+        return setting.beside(_in_any_script(words, block.size, setting, parent))
     if block.once:
         return setting.paragraphs(words[:1], block.size, "P", parent)[0]
     return setting.line(words, block.size, "P", parent)
+
+
+def _in_any_script(words: Words, role: str, setting: Setting, parent: Element) -> list[Flowable]:
+    made: list[Flowable] = []
+    for spoken, text in zip(setting.tongues, words, strict=True):
+        look = in_any_script(setting.style(spoken, role))
+        element = parent.add("P", language=setting.other(spoken))
+        made.append(setting.paragraph(spoken, printable(text, look), look, element))
+    return made
 
 
 def _halves(block: blocks.Halves, setting: Setting, parent: Element) -> Flowable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from math import fsum
 
@@ -39,11 +40,20 @@ class PanelStyle:
 class Panel(Box):
     """A body on a box, below a head on a band of colour; the box itself is decoration.
 
-    A body that splits goes on in a box without a head.
+    A body that splits goes on in a box under the head *again*, which is decoration there.
     """
 
-    def __init__(self, head: Flowable | None, body: Flowable | None, style: PanelStyle) -> None:
+    def __init__(
+        self,
+        head: Flowable | None,
+        body: Flowable | None,
+        style: PanelStyle,
+        *,
+        again: Flowable | None = None,
+        goes_on: bool = False,
+    ) -> None:
         super().__init__()
+        self._again, self._goes_on = again, goes_on
         self._head = head
         self._body = body
         self._style = style
@@ -77,8 +87,11 @@ class Panel(Box):
         inside = width - 2 * self._style.side
         free = height - self._band_height - 2 * self._style.padding
         parts = self._body.split(inside, free)
-        heads = [self._head, *[None] * len(parts)]
-        return [Panel(head, part, self._style) for head, part in zip(heads, parts, strict=False)]
+        heads = [self._head, *[self._again] * len(parts)]
+        return [
+            Panel(head, part, self._style, again=self._again, goes_on=self._goes_on or number > 0)
+            for number, (head, part) in enumerate(zip(heads, parts, strict=False))
+        ]
 
     def paint(self, canvas: TaggedCanvas) -> None:
         """Draw the box, then the head and the body."""
@@ -86,7 +99,8 @@ class Panel(Box):
             self._draw_box(canvas)
         side, padding = self._style.side, self._style.padding
         if self._head is not None:
-            self._head.drawOn(canvas, side, self.height - self._band_height + padding)
+            with canvas.artifact("Pagination") if self._goes_on else nullcontext():
+                self._head.drawOn(canvas, side, self.height - self._band_height + padding)
         if self._body is not None:
             self._body.drawOn(canvas, side, padding)
 

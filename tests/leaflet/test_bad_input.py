@@ -22,7 +22,7 @@ from kiosk.leaflet.pdf import arrange, render
 from kiosk.paths import RESOURCES
 from kiosk.site import load_site
 from tests.leaflet.checkers import faults
-from tests.leaflet.sheets import a_clinic, boxes, leaflet
+from tests.leaflet.sheets import a_clinic, boxes, content, leaflet
 from tests.typeset.reading import plain_text, run, saved
 
 COMMAND = ("leaflet", "--language", "en", "--date", "2026-11-22")
@@ -69,6 +69,27 @@ def test_any_name_of_a_site_gives_a_correct_sheet(name: str, tmp_path: Path) -> 
     with pikepdf.open(BytesIO(data)) as document:
         assert len(document.pages) == 2
     assert "No syntax" in run("qpdf", "--check", saved(data, tmp_path))
+
+
+@pytest.mark.parametrize("name", ["Smile 😀 clinic", "عيادة الحي", "东街药房", "\x07", "ร้านยา"])
+@pytest.mark.parametrize("language", ["en", "ar", "es+ar"])
+def test_any_name_of_a_site_gives_a_sheet_of_an_emergency(name: str, language: str) -> None:
+    data = render(leaflet("emergency", language, site=a_clinic(name=name)))
+
+    assert "999" in plain_text(data)
+
+
+@pytest.mark.parametrize("name", ["Dr. 李明", "د. أحمد", "Dr. O'Neill 😀"])
+def test_any_name_of_a_clinician_gives_a_correct_sheet(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    review = msgspec.structs.replace(content().review, clinicians=(name,))
+    signed = msgspec.structs.replace(content(), review=review)
+    monkeypatch.setattr("tests.leaflet.sheets.content", lambda: signed)
+
+    data = render(leaflet("main"))
+
+    assert "Dr." in plain_text(data) or "أحمد" in plain_text(data)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (900, 300), (1, 4000), (4000, 1)])
