@@ -163,11 +163,13 @@ class PrintDesk(QObject):
     def _tell_state(self, state: PrinterState) -> None:
         if show_printer := getattr(self._window.page, "show_printer", None):
             show_printer(state)
+            self._window.rewritten.emit()
 
     def _tell_progress(self, progress: Progress) -> None:
         show_progress = getattr(self._window.page, "show_progress", None)
         if self._sent and show_progress:
             show_progress(progress)
+            self._window.rewritten.emit()
 
     def _end(self, outcome: Outcome) -> None:
         if not isinstance(outcome, Failed):

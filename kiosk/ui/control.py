@@ -1,7 +1,7 @@
 """The shape and the behaviour that every control shares, whatever stands on it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from kiosk.ui.face import State, colours, face_rect, lip_height, paint_face
@@ -29,6 +29,7 @@ class Control(QAbstractButton):
         self.look: Look | None = None
         self.chosen = False
         self._filled = 0.0
+        self._slow = False
         self._hold = Hold(self)
         self._hold.moved.connect(self._fill_lip)
         self._hold.done.connect(self.click)
@@ -130,20 +131,28 @@ class Control(QAbstractButton):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a touch."""
         super().mousePressEvent(event)
-        if self.isDown() and self.look and self.look.slow_touch:
+        self._slow = bool(self.look and self.look.slow_touch)
+        if self.isDown() and self._slow:
             self._hold.start()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Lift when the finger leaves the shape."""
         super().mouseMoveEvent(event)
-        if not self.isDown():
+        if not self.isVisible():
+            self.cancel_touch()
+        elif not self.isDown():
             self._hold.cancel()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Act, unless a slow touch was lifted early."""
-        if self.look and self.look.slow_touch:
+        if self._slow or not self.isVisible():
             self.cancel_touch()
         super().mouseReleaseEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Forget the finger: what it touched is gone."""
+        self.cancel_touch()
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Act on Return, Enter, Space and a keypad's Select, once however long it is held."""

@@ -97,7 +97,8 @@ class Keys(QObject):
     def _pressed(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if key in WISHES:
-            self.wished.emit(WISHES[key])
+            if not event.isAutoRepeat():
+                self.wished.emit(WISHES[key])
             return True
         if key in PAGES:
             self._turn(down=key == Qt.Key.Key_PageDown)

@@ -39,6 +39,7 @@ class Listening(QObject):
         self._soon.timeout.connect(self._read)
         window.moved.connect(self._follow)
         window.acted.connect(self._act)
+        window.rewritten.connect(self._read_on)
         idle.touched.connect(self.hush)
         self._trial.finished.connect(self._offer)
         self._speaker.changed.connect(self._wait)
@@ -77,6 +78,11 @@ class Listening(QObject):
             self._said = ()
         self._way = visit.screens[:-1]
         if visit.listening:
+            self._soon.start()
+
+    def _read_on(self) -> None:
+        """Read what has become new on the screen on show."""
+        if self._window.visit.listening and self._said:
             self._soon.start()
 
     def _read(self) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from kiosk.ui.control import Control
 from kiosk.ui.dress import dress
@@ -72,9 +72,19 @@ class Page(QWidget):
     def focus_first(self) -> None:
         """Stand on the first control, without a ring until a key is pressed."""
         controls = [c for c in self.findChildren(Control) if c.isVisibleTo(self) and c.isEnabled()]
-        first = self._first_focus if self._first_focus in controls else next(iter(controls), None)
+        scrolled = [pane.content for pane in self.findChildren(ScrollPane)]
+        stay = [c for c in controls if not any(s.isAncestorOf(c) for s in scrolled)]
+        ordered = [self._first_focus] if self._first_focus in controls else stay or controls
+        first = next(iter(ordered), None)
         if first:
             first.setFocus()
+
+    def has_focus(self) -> bool:
+        """Tell whether a keypad stands on a control of this page that is still there."""
+        focused = QApplication.focusWidget()
+        if not isinstance(focused, Control) or not self.isAncestorOf(focused):
+            return False
+        return focused.isVisible() and focused.isEnabled()
 
     def apply(self, look: Look) -> None:
         """Take a new look, with everything on the page."""

@@ -56,12 +56,14 @@ class KioskWindow(QWidget):
     """Shows one visit after the other.
 
     A page is made when its screen is first met. `moved` tells of every screen that is shown,
-    `acted` of the acts that are not the window's own (printing), `looked` of every new look.
+    `acted` of the acts that are not the window's own (printing), `looked` of every new look,
+    `rewritten` of new words on the screen on show.
     """
 
     moved = Signal(object)
     acted = Signal(object)
     looked = Signal(object)
+    rewritten = Signal()
 
     def __init__(
         self,
@@ -108,7 +110,7 @@ class KioskWindow(QWidget):
         if display_changed or self._look is None:
             self._stage.speech.speak(visit.display.language)
             self._take_look()
-        self._show_screen()
+        self._show_screen(new=new)
         if new and self._page:
             self._page.to_top()
 
@@ -195,15 +197,16 @@ class KioskWindow(QWidget):
         self.visit = self.visit.point(place)
         if self._page:
             self._write(self._page, self.visit.screen)
+            self.rewritten.emit()
 
     def _speak(self, code: str) -> None:
         screen = self.visit.screen
         first = isinstance(screen, ChooseLanguage) and screen.first
         visit = self.visit.go(Home()) if first else self.visit.back()
-        self.show_visit(replace(visit, display=replace(visit.display, language=code)))
+        self.show_visit(visit.speak(code))
 
-    def _show_screen(self) -> None:
-        screen = self.visit.screen
+    def _show_screen(self, *, new: bool) -> None:
+        screen, before = self.visit.screen, self._page
         page = self._cast.page_for(screen)
         self._page = page
         self._write_bar(screen)
@@ -215,7 +218,8 @@ class KioskWindow(QWidget):
         page.raise_()
         self._cast.hide_all_but(page)
         self._arrange()
-        page.focus_first()
+        if new or page is not before or not page.has_focus():
+            page.focus_first()
         self.moved.emit(screen)
 
     @property

@@ -124,7 +124,8 @@ class Visit:
         """Show *screen* next; warnings that a check has made needless are passed over."""
         if isinstance(screen, WarningsFirst) and self.may_stretch:
             screen = screen.go_on()
-        return replace(self, screens=(*self.screens, screen))
+        on_show = self.screens[:-1] if isinstance(self.screen, StillHere) else self.screens
+        return replace(self, screens=(*on_show, screen))
 
     def point(self, place: str) -> Visit:
         """Mark *place*, or lift its mark; beyond MOST_PLACES the oldest mark goes."""
@@ -135,6 +136,11 @@ class Visit:
     def listen(self, *, listening: bool) -> Visit:
         """Have the screens read aloud from now on, or no more."""
         return replace(self, listening=listening)
+
+    def speak(self, code: str) -> Visit:
+        """Go on in another language; a sheet that is not on its way yet follows it."""
+        screens = tuple(_spoken(screen, code) for screen in self.screens)
+        return replace(self, screens=screens, display=replace(self.display, language=code))
 
     def change(self, screen: Screen) -> Visit:
         """Show *screen* in place of the one on show: the same place, looked at otherwise."""
@@ -157,3 +163,15 @@ class Visit:
     def over(self) -> Visit:
         """Keep nothing: the first screen, in the site's standard display."""
         return Visit(display=self.standard, standard=self.standard)
+
+
+def _spoken(screen: Screen, code: str) -> Screen:
+    if not isinstance(screen, PrintSheet | LookCloser | NotPrinted | Scan):
+        return screen
+    sheet = screen.sheet
+    if code in {sheet.language, sheet.second}:
+        return screen
+    sheet = replace(sheet, language=code, second=None)
+    if isinstance(screen, LookCloser):
+        return LookCloser(sheet)
+    return replace(screen, sheet=sheet)

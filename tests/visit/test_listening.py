@@ -453,3 +453,13 @@ def test_a_kiosk_that_cannot_speak_has_no_button(patient: Patient, qtbot: QtBot)
     assert not patient.can_touch("listen")
     qtbot.keyClick(patient.window, Qt.Key.Key_F20)
     assert not patient.kiosk.window.visit.listening
+
+
+def test_a_listener_hears_where_they_pointed(listener: Listener) -> None:
+    listener.starts()
+    listener.touch("learn", "where", "listen")
+    listener.hears("Where does it hurt")
+
+    listener.touch(listener.kiosk.stage.content.leg_map.places[0].id)
+
+    listener.hears("You pointed at")

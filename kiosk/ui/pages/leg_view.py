@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QHideEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -105,6 +106,12 @@ class LegView(Picture):
             self._press(None)
         else:
             self._act()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Forget the finger: what it touched is gone."""
+        self._hold.cancel()
+        self._press(None)
+        super().hideEvent(event)
 
     def _act(self) -> None:
         place = self._pressed

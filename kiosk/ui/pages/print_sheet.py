@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.content import Text
@@ -30,7 +29,7 @@ from kiosk.ui.scale import Role, Size
 from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
 from kiosk.ui.words import Words
-from kiosk.visit import LookCloser, PrintSheet, Scan, Sheet
+from kiosk.visit import LookCloser, PrintSheet, Scan
 
 if TYPE_CHECKING:
     from kiosk.proofs import Proof
@@ -139,7 +138,6 @@ class PrintPage(ScreenPage):
         if before is None or before.sheet != screen.sheet:
             self.show_proof(None)
         self._show_state()
-        self._follow_language(screen.sheet)
 
     def show_proof(self, proof: Proof | None) -> None:
         """Show the pages of the sheet, once it is made."""
@@ -173,13 +171,6 @@ class PrintPage(ScreenPage):
         self.set_first_focus(self._print if ready else self._scan_first)
         if stood_on:
             self.focus_first()
-
-    def _follow_language(self, sheet: Sheet) -> None:
-        """Make the sheet anew in the language of the moment, if it holds another."""
-        code = self.stage.speech.code
-        if code not in {sheet.language, sheet.second}:
-            changed = PrintSheet(replace(sheet, language=code, second=None))
-            QTimer.singleShot(0, self, lambda: self.changed.emit(changed))
 
     def _change(self, *, large: bool) -> None:
         self.changed.emit(PrintSheet(replace(self._screen.sheet, large=large)))

@@ -75,6 +75,8 @@ class QuestionPage(ScreenPage):
         self._part_unsure.clicked.connect(partial(self._tap, "unsure"))
         self._parts.tapped.connect(self._tap)
         self._signs.touched.connect(partial(self._dip, down=True))
+        for button in self._answers.values():
+            button.pressed.connect(partial(self._keep, button))
         self._lift.timeout.connect(partial(self._dip, down=False))
 
     def _second_look(self) -> QWidget:
@@ -158,6 +160,12 @@ class QuestionPage(ScreenPage):
 
     def _tap(self, part: str) -> None:
         self.changed.emit(self._screen.tap(part))
+
+    def _keep(self, touched: TouchButton) -> None:
+        """Leave down what a finger presses while the answers dip."""
+        self._lift.stop()
+        for button in self._answers.values():
+            button.setDown(button is touched)
 
     def _dip(self, *, down: bool) -> None:
         """Press the answers for a moment, to show where to answer."""

@@ -132,7 +132,7 @@ class TopicPage(ScreenPage):
         name_arrows(self.say, self._pane)
         if moved:
             self._pane.to_top()
-        if screen.step or not moved:
+        if screen != before and (screen.step or not moved):
             QTimer.singleShot(0, self, self._show_step)
 
     def turning(self) -> Picture | None:
