@@ -28,3 +28,12 @@ TRANSLATION_DRAFT = Text(
     "words", "This translation is a draft. No native-speaking clinician has checked it."
 )
 READ_ON_PHONE = Text("words", "Read this on a phone")
+WORSE = Text(
+    "advice-page",
+    "Worse, or a new sign? Today: call **{advice_line}**. Emergency: call **{emergency_number}**.",
+)
+WORSE_NO_LINE = Text(
+    "advice-page",
+    "Worse, or a new sign? Get medical help today. Emergency: call **{emergency_number}**.",
+)
+CALL_NOW = Text("words", "Chest pain, or hard to breathe? Call **{emergency_number}** now.")

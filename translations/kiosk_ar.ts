@@ -451,12 +451,12 @@
     </message>
     <message>
         <source>Worse, or a new sign? Today: call **{advice_line}**. Emergency: call **{emergency_number}**.</source>
-        <extracomment>code ui/pages/advice</extracomment>
+        <extracomment>code words</extracomment>
         <translation>ساءت حالتك، أو ظهرت علامة جديدة؟ اليوم: يجب الاتصال بالرقم **{advice_line}**. حالة طارئة: يجب الاتصال بالرقم **{emergency_number}**.</translation>
     </message>
     <message>
         <source>Worse, or a new sign? Get medical help today. Emergency: call **{emergency_number}**.</source>
-        <extracomment>code ui/pages/advice</extracomment>
+        <extracomment>code words</extracomment>
         <translation>ساءت حالتك، أو ظهرت علامة جديدة؟ يجب الحصول على مساعدة طبية اليوم. حالة طارئة: يجب الاتصال بالرقم **{emergency_number}**.</translation>
     </message>
 </context>
@@ -3341,9 +3341,9 @@
         <translation>يجب الاتصال بالرقم {emergency_number}، ثم الجلوس أو الاستلقاء.</translation>
     </message>
     <message>
-        <source>A person sits with a sore leg up and calls for help on the phone.</source>
+        <source>A person in pain holds a hand on the chest.</source>
         <extracomment>topic lung-clot.parts.0.figure.alternative</extracomment>
-        <translation>شخص يجلس وساقه المؤلمة مرفوعة، ويطلب المساعدة بالهاتف.</translation>
+        <translation>شخص متألّم يضع يده على صدره.</translation>
     </message>
     <message>
         <source>Any sign below? Tell staff, and call {emergency_number} now. Do not drive yourself.</source>
@@ -3959,6 +3959,11 @@
         <source>Look once more. Still not sure? Tap Not sure again: it counts as Yes.</source>
         <extracomment>code ui/pages/question</extracomment>
         <translation>يُرجى النظر مرة أخرى. ما زال الجواب «لا أعرف»؟ يُرجى لمس «لا أعرف» مرة أخرى: تُحسب «نعم».</translation>
+    </message>
+    <message>
+        <source>Look once more. Still not sure? Tap Next: it counts as Yes.</source>
+        <extracomment>code ui/pages/question</extracomment>
+        <translation>يُرجى النظر مرة أخرى. ما زال الجواب «لا أعرف»؟ يُرجى لمس «التالي»: تُحسب «نعم».</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4891,6 +4896,11 @@
         <source>Read this on a phone</source>
         <extracomment>code words</extracomment>
         <translation>القراءة على الهاتف</translation>
+    </message>
+    <message>
+        <source>Chest pain, or hard to breathe? Call **{emergency_number}** now.</source>
+        <extracomment>code words</extracomment>
+        <translation>ألم في الصدر، أو صعوبة في التنفّس؟ يجب الاتصال الآن بالرقم **{emergency_number}**.</translation>
     </message>
 </context>
 </TS>

@@ -451,12 +451,12 @@
     </message>
     <message>
         <source>Worse, or a new sign? Today: call **{advice_line}**. Emergency: call **{emergency_number}**.</source>
-        <extracomment>code ui/pages/advice</extracomment>
+        <extracomment>code words</extracomment>
         <translation>¿Está peor, o tiene una señal nueva? Hoy: llame al **{advice_line}**. Emergencia: llame al **{emergency_number}**.</translation>
     </message>
     <message>
         <source>Worse, or a new sign? Get medical help today. Emergency: call **{emergency_number}**.</source>
-        <extracomment>code ui/pages/advice</extracomment>
+        <extracomment>code words</extracomment>
         <translation>¿Está peor, o tiene una señal nueva? Busque ayuda médica hoy. Emergencia: llame al **{emergency_number}**.</translation>
     </message>
 </context>
@@ -3341,9 +3341,9 @@
         <translation>Llame al {emergency_number}, y después siéntese o acuéstese.</translation>
     </message>
     <message>
-        <source>A person sits with a sore leg up and calls for help on the phone.</source>
+        <source>A person in pain holds a hand on the chest.</source>
         <extracomment>topic lung-clot.parts.0.figure.alternative</extracomment>
-        <translation>Una persona con dolor está sentada, con la pierna en alto, y pide ayuda por teléfono.</translation>
+        <translation>Una persona con dolor tiene una mano en el pecho.</translation>
     </message>
     <message>
         <source>Any sign below? Tell staff, and call {emergency_number} now. Do not drive yourself.</source>
@@ -3959,6 +3959,11 @@
         <source>Look once more. Still not sure? Tap Not sure again: it counts as Yes.</source>
         <extracomment>code ui/pages/question</extracomment>
         <translation>Mire otra vez. ¿Todavía no lo sabe? Toque “No lo sé” de nuevo: cuenta como Sí.</translation>
+    </message>
+    <message>
+        <source>Look once more. Still not sure? Tap Next: it counts as Yes.</source>
+        <extracomment>code ui/pages/question</extracomment>
+        <translation>Mire otra vez. ¿Todavía no lo sabe? Toque “Siguiente”: cuenta como Sí.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4891,6 +4896,11 @@
         <source>Read this on a phone</source>
         <extracomment>code words</extracomment>
         <translation>Lea esto en un teléfono</translation>
+    </message>
+    <message>
+        <source>Chest pain, or hard to breathe? Call **{emergency_number}** now.</source>
+        <extracomment>code words</extracomment>
+        <translation>¿Le duele el pecho o le cuesta respirar? Llame al **{emergency_number}** ahora mismo.</translation>
     </message>
 </context>
 </TS>

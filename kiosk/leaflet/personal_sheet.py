@@ -22,7 +22,7 @@ from kiosk.leaflet.speaker import Speakers
 from kiosk.reasons import lead, sign_today, tapped, ways_today
 from kiosk.site import Site
 from kiosk.visit import UNHURRIED, Answers
-from kiosk.words import DO, DO_NOT, YOU_TAPPED
+from kiosk.words import CALL_NOW, DO, DO_NOT, WORSE, WORSE_NO_LINE, YOU_TAPPED
 
 LONGEST_LIST = 8
 RULES = Text("leaflet", "The rules of the checklist")
@@ -63,6 +63,7 @@ def personal_blocks(
         _first(content, site, speakers, found),
         *_how_today(content, site, speakers, found),
         Paragraph(speakers.say(lead(content, found)), size="strong"),
+        Paragraph(speakers.say(_numbers(content, site, found))),
         *why(content, speakers, answers, found),
         *_pointed(content, speakers, places),
         _do(content, speakers, found.level),
@@ -127,6 +128,13 @@ def _how_today(
         return ()
     said = [speakers.say(line) for line in ways_today(content, site.country)]
     return (Paragraph(tuple(" ".join(one) for one in zip(*said, strict=True))),)
+
+
+def _numbers(content: Content, site: Site, found: Assessment) -> Text:
+    """Return when to call: page 1 serves alone if page 2 with the lists is lost."""
+    if found.level is Level.SAME_DAY or sign_today(content, found):
+        return CALL_NOW
+    return WORSE if site.advice_line else WORSE_NO_LINE
 
 
 def _list(

@@ -14,8 +14,8 @@ ROOM_BYTES = 3_000_000
 DRAWN = Pixels(ROOM_BYTES)
 INK = "#000000"
 PAPER = "#ffffff"
-MIRRORED = frozenset({"back", "forward", "listen", "exit"})
-"""Icons with a reading direction; a tick, a clock and a handset have none."""
+MIRRORED = frozenset({"back", "forward", "listen", "exit", "question"})
+"""Icons with a reading direction, and the question mark of Arabic; a clock has none."""
 
 
 @lru_cache(maxsize=256)

@@ -14,7 +14,7 @@ from kiosk.ui.scale import PICTURE_RADIUS
 from kiosk.ui.skins import Tone
 
 LEAST = 64
-BEYOND = 400
+BEYOND = 1200
 
 
 class Picture(QWidget):

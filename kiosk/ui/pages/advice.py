@@ -22,7 +22,7 @@ from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
 from kiosk.ui.words import Words
 from kiosk.visit import Advice, PrintSheet, Scan, Sheet, ShowStaff, WarningsFirst
-from kiosk.words import DO, DO_NOT, YOU_TAPPED
+from kiosk.words import DO, DO_NOT, WORSE, WORSE_NO_LINE, YOU_TAPPED
 
 CALL = Text("advice-page", "Call")
 SHOW_STAFF = Text("advice-page", "Show this to staff")
@@ -34,14 +34,6 @@ GO_ON = Text("advice-page", "Go on with the questions")
 STRETCH = Text("advice-page", "Stretches, step by step")
 EMERGENCY_SIGNS = Text("advice-page", "Any of these? Get emergency help now: {emergency_number}")
 TODAY_SIGNS = Text("advice-page", "Any of these? Get medical help today")
-WORSE = Text(
-    "advice-page",
-    "Worse, or a new sign? Today: call **{advice_line}**. Emergency: call **{emergency_number}**.",
-)
-WORSE_NO_LINE = Text(
-    "advice-page",
-    "Worse, or a new sign? Get medical help today. Emergency: call **{emergency_number}**.",
-)
 LEVELS = {
     Level.EMERGENCY: "now",
     Level.SAME_DAY: "today",

@@ -30,6 +30,7 @@ from kiosk.words import YES as YES_WORD
 PROGRESS = Text("question", "{number} of {count}")
 WHY = Text("question", "Why we ask: {reason}.")
 AGAIN = Text("question", "Look once more. Still not sure? Tap Not sure again: it counts as Yes.")
+AGAIN_PARTS = Text("question", "Look once more. Still not sure? Tap Next: it counts as Yes.")
 NEXT = Text("question", "Next")
 DIP_MS = 160
 HELPER_PART = 0.3
@@ -89,17 +90,20 @@ class QuestionPage(ScreenPage):
         return widget
 
     def show_screen(self, screen: Asking) -> None:
-        """Ask the question of *screen*; the second asking shows one helper picture."""
+        """Ask the question of *screen*; the second asking shows one helper picture.
+
+        The parts have a picture each, which stay.
+        """
         new = getattr(self, "_screen", None)
         moved = new is None or (new.position, new.again) != (screen.position, screen.again)
         self._screen = screen
         question = screen.question
         self._show_progress(screen)
         self._stem.setText(self.say(question.stem))
-        self._again.setText(self.say(AGAIN))
+        self._again.setText(self.say(AGAIN_PARTS if question.parts else AGAIN))
         self._again.setVisible(screen.again)
         self._why.setText(self.say(WHY, reason=self.say(question.why).rstrip(".")))
-        helped = screen.again or not (question.signs or question.parts)
+        helped = not question.parts and (screen.again or not question.signs)
         self._helper.setVisible(helped)
         self._helper.show_picture(question.picture, self.say(question.why))
         self._show_choices(question, screen)
@@ -117,9 +121,10 @@ class QuestionPage(ScreenPage):
         super().arrange()
         if self.look and hasattr(self, "_pane"):
             width, gap = self._pane.width(), self.look.space(3)
-            others = [w for w in (self._stem, self._again, self._why) if not w.isHidden()]
-            taken = sum(w.heightForWidth(width) + gap for w in others if w.text())
-            self._signs.set_room(self._pane.height() - taken - gap)
+            words = [w for w in (self._stem, self._again, self._why) if not w.isHidden()]
+            talls = {w: w.heightForWidth(width) + gap for w in words if w.text()}
+            room = self._pane.height() - sum(talls.values())
+            self._signs.set_room(room - gap, room + talls.get(self._why, 0))
 
     def _show_progress(self, screen: Asking) -> None:
         number, count = screen.position + 1, len(screen.checklist.questions)

@@ -1,4 +1,4 @@
-"""The signs of a question: pictures over words side by side, or in rows where it is narrow."""
+"""The signs of a question: pictures over words side by side, or in rows where there is no room."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Signs(Placed):
         super().__init__()
         self.setObjectName(name)
         self._count = 0
-        self._room = 0
+        self._room, self._most = 0, 0
         self._cells = []
         for number in range(MOST):
             cell = _Cell(
@@ -61,10 +61,13 @@ class Signs(Placed):
                 cell.picture.show_picture(picture, words)
         self._changed()
 
-    def set_room(self, height: int) -> None:
-        """Say how tall all may be, in px, so that the pictures shrink before a sign is hidden."""
-        if height != self._room:
-            self._room = height
+    def set_room(self, height: int, most: int) -> None:
+        """Say how tall all should be, and how tall they can be without scrolling, in px.
+
+        The pictures shrink before a sign is hidden.
+        """
+        if (height, most) != (self._room, self._most):
+            self._room, self._most = height, most
             self._changed()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -80,7 +83,10 @@ class Signs(Placed):
         words = max(c.words.minimumSizeHint().width() for c in self._cells[: self._count])
         if self._look.portrait or cell < max(words, self._look.px(LEAST_CELL)):
             return self._rows(width, self._look)
-        return self._side_by_side(cell, gap, self._look)
+        placed, height = self._side_by_side(cell, gap, self._look)
+        # Words that go on below the fold would each be half a sign.
+        cut = self._most and self._most < height
+        return self._rows(width, self._look) if cut else (placed, height)
 
     def _side_by_side(self, cell: int, gap: int, look: Look) -> Placing:
         tall = min(round(cell * 0.72), round(look.height * TALLEST))
