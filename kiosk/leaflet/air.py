@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable
 from kiosk.typeset.arrangement import Stack
 from kiosk.typeset.box import Box, Line
 
-ALL_STAGES = frozenset(range(4))
+ALL_STAGES = frozenset(range(5))
 
 
 @dataclass(eq=False, slots=True)

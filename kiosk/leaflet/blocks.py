@@ -183,7 +183,7 @@ class Staged:
     """Blocks that stand on the paper at some stages of the search for room only.
 
     At 0 everything stands in its order, at 1 in another; at 2 what can be compact is so
-    too; at 3 blocks are left out.
+    too; at 3 blocks are left out; at 4 the number of a poster is that of a band.
     """
 
     blocks: tuple[Block, ...]

@@ -36,8 +36,8 @@ class Fit(NamedTuple):
 # Line heights of 1.36, 1.32 and 1.28; sizes are never smaller.
 FITS = (Fit(1, 0.6), Fit(0.97, 0.5), Fit(0.94, 0.3))
 # Stages in the order in which they are tried; what stands together gives up equally little.
-TRIALS = (((0, 1), FITS), ((2,), FITS), ((3,), (*FITS, Fit(0.94, LEAST))))
-FIRST_COMPACT = 2
+TRIALS = (((0, 1), FITS), ((2,), FITS), *(((last,), (*FITS, Fit(0.94, LEAST))) for last in (3, 4)))
+FIRST_COMPACT, SMALLEST = 2, 4
 
 
 class Arranged(NamedTuple):
@@ -128,6 +128,6 @@ def _at_stage(pieces: list[Piece], stage: int) -> list[Piece]:
     kept = [piece for piece in pieces if stage in piece.stages]
     if stage < FIRST_COMPACT:
         return kept
-    if stage == FIRST_COMPACT:
+    if stage < SMALLEST:
         return [replace(piece, body=piece.compact or piece.body) for piece in kept]
     return [replace(piece, body=piece.smallest or piece.compact or piece.body) for piece in kept]

@@ -70,7 +70,7 @@ def personal_blocks(
         *_without_help(content, speakers, found),
         furniture.disclaimer(content, speakers),
         # Where the answers fill the first page, the rules do not fit on the second.
-        Staged(printed_rules, frozenset({1, 2, 3})),
+        Staged(printed_rules, frozenset({1, 2, 3, 4})),
         _list(Level.EMERGENCY, content, site, speakers, found),
         _list(Level.SAME_DAY, content, site, speakers, found),
         furniture.worried(content, speakers),
@@ -83,7 +83,7 @@ def personal_blocks(
 def _drafts(speakers: Speakers) -> tuple[Block, ...]:
     """Return the warning of a draft, where there is room for nothing else of the review."""
     drafts = colophon.drafts(speakers)
-    return (Staged((Paragraph(drafts, size="fine"),), frozenset({3})),) if any(drafts) else ()
+    return (Staged((Paragraph(drafts, size="fine"),), frozenset({3, 4})),) if any(drafts) else ()
 
 
 def _pointed(content: Content, speakers: Speakers, places: tuple[str, ...]) -> tuple[Block, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from io import BytesIO
 from itertools import product
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -17,6 +18,7 @@ from kiosk.typeset.panel import Panel
 from tests.leaflet.sheets import EMERGENCIES, KINDS, LANGUAGES, PAIRS, boxes, leaflet, pdf, topics
 from tests.typeset.reading import page_image, run
 
+FONT_SIZE = re.compile(r'<fontspec id="\d+" size="(\d+)"')
 EASY = ("main", "same day", "soon", "self-care", "unfinished")
 
 
@@ -69,6 +71,31 @@ def test_page_one_of_the_main_sheet_serves_alone(language: str) -> None:
         flat = " ".join(text.split())
         signs = [words[0] for box in (emergency, today) for words in box.items]
         assert [sign for sign in signs if sign not in flat] == []
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, *PAIRS])
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("kind", ["main", "soon", "self-care", "same day", "unfinished"])
+def test_page_one_of_every_edition_says_whom_to_call_now(
+    kind: str, language: str, *, large: bool
+) -> None:
+    data = pdf(kind, language, large=large)
+
+    assert "999" in run("pdftotext", "-l", "1", "-", "-", data=data)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("large", [False, True])
+def test_the_number_of_an_emergency_is_the_largest_in_every_edition(
+    language: str, tmp_path: Path, *, large: bool
+) -> None:
+    sheet = tmp_path / "sheet.pdf"
+    sheet.write_bytes(pdf("emergency", language, large=large))
+
+    found = FONT_SIZE.findall(run("pdftohtml", "-xml", "-i", "-stdout", str(sheet)))
+
+    *_, second, largest = sorted({int(size) for size in found})
+    assert largest > 2 * second
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
