@@ -377,6 +377,11 @@
         <translation>يجب أولًا النظر إلى هذه العلامات. إذا انطبقت عليك واحدة منها، فممنوع تمديد العضلة. يجب الحصول على المساعدة.</translation>
     </message>
     <message>
+        <source>Chest pain? Call {emergency_number}. Leg swollen, warm, or pain that stays? Stop. Get medical help today.</source>
+        <extracomment>advice.stretch_stop.text</extracomment>
+        <translation>ألم في الصدر؟ يجب الاتصال بالرقم {emergency_number}. ساق متورّمة أو دافئة، أو ألم لا يزول؟ يجب التوقّف. يجب الحصول على مساعدة طبية اليوم.</translation>
+    </message>
+    <message>
         <source>This screen gives general health facts. It cannot tell you what is wrong. Only a health worker can do that, often with a scan or a blood test. If you are worried, or you feel worse, get help. Do not wait because of this screen.</source>
         <extracomment>advice.disclaimer</extracomment>
         <translation>تقدّم هذه الشاشة معلومات صحية عامة. ولا تستطيع أن تخبرك بالمشكلة. لا يستطيع ذلك إلا مختصّ صحي، وغالبًا بتصوير طبي أو فحص دم. إذا كان هناك ما يقلقك، أو ساءت حالتك، يجب الحصول على المساعدة. يجب عدم الانتظار بسبب هذه الشاشة.</translation>

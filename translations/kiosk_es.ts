@@ -377,6 +377,11 @@
         <translation>Primero mire estas señales. Si tiene alguna, no estire. Pida ayuda.</translation>
     </message>
     <message>
+        <source>Chest pain? Call {emergency_number}. Leg swollen, warm, or pain that stays? Stop. Get medical help today.</source>
+        <extracomment>advice.stretch_stop.text</extracomment>
+        <translation>¿Le duele el pecho? Llame al {emergency_number}. ¿Pierna hinchada, caliente, o dolor que no se quita? Pare. Busque ayuda médica hoy.</translation>
+    </message>
+    <message>
         <source>This screen gives general health facts. It cannot tell you what is wrong. Only a health worker can do that, often with a scan or a blood test. If you are worried, or you feel worse, get help. Do not wait because of this screen.</source>
         <extracomment>advice.disclaimer</extracomment>
         <translation>Esta pantalla da información general de salud. No puede decirle qué tiene. Solo el personal de salud puede hacerlo, a menudo con una prueba de imagen o un análisis de sangre. Si algo le preocupa, o se siente peor, pida ayuda. No retrase la ayuda a causa de esta pantalla.</translation>

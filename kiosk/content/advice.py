@@ -48,6 +48,7 @@ class Advice(Record, frozen=True):
     worried: Point
     skin: Point
     stretch_warning: Point
+    stretch_stop: Point
     disclaimer: Text
     sheet_disclaimer: Text
     basis: Text

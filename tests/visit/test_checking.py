@@ -3,10 +3,12 @@
 import re
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.content import Checklist, Role, read
 from kiosk.paths import CONTENT
-from kiosk.visit import Asking
+from kiosk.ui.words import Words
+from kiosk.visit import Asking, Reading
 from tests.visit.conftest import Patient
 
 CHECKLIST = read(CONTENT / "checklist.toml", Checklist)
@@ -195,3 +197,20 @@ def test_the_stretch_opens_at_once_after_care_at_home(patient: Patient) -> None:
     patient.touch("stretch")
 
     assert patient.screen == "Reading"
+
+
+def test_when_to_stop_stays_in_sight_at_every_step_of_a_stretch(patient: Patient) -> None:
+    window = patient.kiosk.window
+    for topic in (topic for topic in window._stage.content.topics if topic.gated):  # noqa: SLF001
+        screen = Reading(topic)
+        window.go(screen)
+        while not screen.last_step:
+            screen = screen.turn(1)
+            window.change(screen)
+            QCoreApplication.processEvents()
+            (line,) = [
+                words
+                for words in patient.window.findChildren(Words)
+                if words.isVisible() and "Chest pain? Call 999." in words.text()
+            ]
+            assert line.visibleRegion().boundingRect() == line.rect()

@@ -151,13 +151,18 @@ class TopicPage(ScreenPage):
         self._points.show_lines([self.say(point.text) for point in part.points])
 
     def _show_lead(self) -> None:
-        """Write the topic's message above its first part, the heading above the others."""
+        """Write the topic's message above its first part, the heading above the others.
+
+        While somebody stretches, when to stop stays in sight where the text leaves it room.
+        """
         screen = getattr(self, "_screen", None)
         if screen is None:
             return
         topic, part = screen.topic, screen.topic.parts[screen.part]
         lead = self.say(part.heading if screen.part else topic.message.text)
-        write(self._top, "" if self._large else lead)
+        stop = self.say(self.stage.content.advice.stretch_stop.text) if topic.gated else ""
+        top = f"{lead}\n{stop}" if stop and part.figure.steps else lead
+        write(self._top, "" if self._large else top)
         write(self._message, lead if self._large else "")
 
     def _show_end(self, topic: Topic, screen: Reading) -> None:
