@@ -144,6 +144,17 @@ def prints_a_personal_sheet(patient: Patient, qtbot: QtBot) -> None:
     on_its_way(patient, qtbot)
 
 
+def two_visitors_print(patient: Patient, qtbot: QtBot, cups: PrivateCups) -> None:
+    """Let the first leave while the sheet prints slowly, and the next ask for another."""
+    cups.set_printer("slow")
+    prints_a_personal_sheet(patient, qtbot)
+    patient.touch("finish")
+    patient.starts()
+    patient.touch("print", "main-sheet")
+    ready(patient, qtbot)
+    prints(patient, qtbot)
+
+
 def print_before_it_is_made(patient: Patient) -> None:
     """Touch Print so soon that the sheet is not made yet."""
     patient.begins_the_check()
@@ -185,13 +196,7 @@ def test_stop_before_the_sheet_is_made_ends_the_waiting(
 def test_a_sheet_waits_for_that_of_a_visitor_who_has_left_and_is_told_of_alone(
     patient: Patient, qtbot: QtBot, cups: PrivateCups
 ) -> None:
-    cups.set_printer("slow")
-    prints_a_personal_sheet(patient, qtbot)
-    patient.touch("finish")
-    patient.starts()
-    patient.touch("print", "main-sheet")
-    ready(patient, qtbot)
-    prints(patient, qtbot)
+    two_visitors_print(patient, qtbot, cups)
     told: list[int] = []
     patient.kiosk.window.moved.connect(lambda _: told.append(len(cups.sheets())))
 
@@ -204,13 +209,7 @@ def test_a_sheet_waits_for_that_of_a_visitor_who_has_left_and_is_told_of_alone(
 def test_stop_takes_back_no_sheet_of_somebody_else(
     patient: Patient, qtbot: QtBot, cups: PrivateCups
 ) -> None:
-    cups.set_printer("slow")
-    prints_a_personal_sheet(patient, qtbot)
-    patient.touch("finish")
-    patient.starts()
-    patient.touch("print", "main-sheet")
-    ready(patient, qtbot)
-    prints(patient, qtbot)
+    two_visitors_print(patient, qtbot, cups)
 
     patient.touch("cancel")
     assert patient.screen == "NotPrinted"

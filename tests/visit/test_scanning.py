@@ -33,6 +33,7 @@ def test_the_screen_says_truly_what_the_code_holds(patient: Patient, site_file: 
     assert "999" in patient.reads()
 
 
+@pytest.mark.parametrize("site_file", [WORKS, TOO_LONG], indirect=True)
 def test_the_doctor_warns_of_an_address_that_no_code_can_hold(site_file: Path) -> None:
     found = [f for f in examine(site_file, date(2026, 11, 22)) if "leaflet_address" in f.text]
 
