@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kiosk.checklist import Assessment, Rule
 from kiosk.content import Content, Question, Role, Text
-from kiosk.site import Country
+from kiosk.site import Country, Site
 from kiosk.visit import Answers
-from kiosk.words import NOT_SURE_ABOUT, YES_TO
+from kiosk.words import NOT_SURE_ABOUT, WORSE, WORSE_NO_LINE, YES_TO
 
 
 def lead(content: Content, found: Assessment) -> Text:
@@ -29,6 +29,11 @@ def ways_today(content: Content, country: Country) -> tuple[Text, Text, Text]:
     """Return how to get help today: in the *country*, if pregnant, and if there is none."""
     advice = content.advice
     return advice.ways[country.way].same_day, advice.pregnancy.text, advice.no_help.text
+
+
+def worse(site: Site) -> Text:
+    """Return when to call, by the numbers of *site*, where nothing was urgent yet."""
+    return WORSE if site.advice_line else WORSE_NO_LINE
 
 
 def tapped(

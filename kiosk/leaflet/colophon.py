@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import reduce
 
 import msgspec
 
@@ -69,13 +70,14 @@ def review(content: Content, speakers: Speakers) -> Paragraph:
 
 def joined(*lines: Words) -> Words:
     """Return what several lines say as one, in each language."""
-    return tuple(_joined([part for part in said if part]) for said in zip(*lines, strict=True))
+    return tuple(reduce(_go_on, filter(None, said), "") for said in zip(*lines, strict=True))
 
 
-def _joined(parts: list[str]) -> str:
-    """Put a dot between parts, but for sentences, which end in one."""
-    between = (" " if part.endswith(".") else " · " for part in parts)
-    return "".join(part + dot for part, dot in zip(parts, between, strict=True)).rstrip(" ·")
+def _go_on(said: str, part: str) -> str:
+    """Put a dot between, but for sentences, which end in one."""
+    if not said:
+        return part
+    return f"{said} {part}" if said.endswith(".") else f"{said} · {part}"
 
 
 def version(content: Content, speakers: Speakers) -> Words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import fsum
 
 from PIL import Image
@@ -9,7 +10,6 @@ from reportlab.lib.utils import ImageReader
 
 from kiosk.leaflet.blocks import Leaflet
 from kiosk.leaflet.setting import LINE, MM, Setting
-from kiosk.leaflet.typography import in_any_script, printable
 from kiosk.logo import Logo
 from kiosk.typeset.canvas import TaggedCanvas
 from kiosk.typeset.paragraph import Paragraph
@@ -29,16 +29,16 @@ class Footer:
     """
 
     def __init__(self, leaflet: Leaflet, setting: Setting, left: float) -> None:
-        self._setting = setting
+        setting = self._setting = replace(setting, any_script=True)
         self._logo = _Mark(leaflet.logo) if leaflet.logo else None
         taken = self._logo.width + BESIDE_LOGO if self._logo else 0
         self._width = setting.width - taken
         self._edges = left, left + setting.width
         self._left = left if setting.direction.is_rtl else left + taken
         self._forms = leaflet.page
-        self._looks = [in_any_script(setting.style(spoken, "fine")) for spoken in setting.tongues]
+        self._looks = [setting.style(spoken, "fine") for spoken in setting.tongues]
         self._notes = [
-            setting.paragraph(spoken, printable(text, look), look, None)
+            setting.paragraph(spoken, text, look, None)
             for spoken, text, look in zip(
                 setting.tongues, leaflet.footer, self._looks, strict=True
             )

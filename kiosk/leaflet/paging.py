@@ -109,15 +109,12 @@ def _split(
         elif entry.piece.breaks:
             used = 0.0
         own = entry.high(least)
-        if own > height + _TOLERANCE:
+        bare = 0 < used < LEAST_PART * height and used + own > height
+        if bare or own > height + _TOLERANCE:
             room = height - used if height - used > LEAST_PART * height else height
             parts = _parts(entry, width, height, room, least)
             found += parts
             used = parts[-1].high(least)
-        elif 0 < used < LEAST_PART * height and used + own > height:
-            parts = _parts(entry, width, height, height - used, least)
-            found += parts
-            used = parts[-1].high(least) if len(parts) > 1 else own
         else:
             found.append(entry)
             used = own if used + own > height else used + own

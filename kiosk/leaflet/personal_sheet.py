@@ -19,10 +19,10 @@ from kiosk.leaflet.blocks import (
 )
 from kiosk.leaflet.main_sheet import pharmacist
 from kiosk.leaflet.speaker import Speakers
-from kiosk.reasons import lead, sign_today, tapped, ways_today
+from kiosk.reasons import lead, sign_today, tapped, ways_today, worse
 from kiosk.site import Site
 from kiosk.visit import UNHURRIED, Answers
-from kiosk.words import CALL_NOW, DO, DO_NOT, WORSE, WORSE_NO_LINE, YOU_TAPPED
+from kiosk.words import CALL_NOW, DO, DO_NOT, YOU_TAPPED
 
 LONGEST_LIST = 8
 RULES = Text("leaflet", "The rules of the checklist")
@@ -134,7 +134,7 @@ def _numbers(content: Content, site: Site, found: Assessment) -> Text:
     """Return when to call: page 1 serves alone if page 2 with the lists is lost."""
     if found.level is Level.SAME_DAY or sign_today(content, found):
         return CALL_NOW
-    return WORSE if site.advice_line else WORSE_NO_LINE
+    return worse(site)
 
 
 def _list(

@@ -15,7 +15,6 @@ from kiosk.leaflet.listing import items, run_in
 from kiosk.leaflet.pictures import Disc, illustration
 from kiosk.leaflet.setting import GUTTER, MM, QUIET, Setting
 from kiosk.leaflet.table import parts, table
-from kiosk.leaflet.typography import in_any_script, printable
 from kiosk.typeset.arrangement import Row, Stack
 from kiosk.typeset.figures import Figure, QrPicture
 from kiosk.typeset.panel import Panel, PanelStyle
@@ -148,19 +147,10 @@ def _paragraph(block: blocks.Paragraph, setting: Setting, parent: Element) -> Fl
         pairs = zip(block.lead, words, strict=True)
         words = tuple(f"**{lead}** {text}" for lead, text in pairs)
     if block.any_script:
-        return setting.beside(_in_any_script(words, block.size, setting, parent))
+        setting = replace(setting, any_script=True)
     if block.once:
         return setting.paragraphs(words[:1], block.size, "P", parent)[0]
     return setting.line(words, block.size, "P", parent)
-
-
-def _in_any_script(words: Words, role: str, setting: Setting, parent: Element) -> list[Flowable]:
-    made: list[Flowable] = []
-    for spoken, text in zip(setting.tongues, words, strict=True):
-        look = in_any_script(setting.style(spoken, role))
-        element = parent.add("P", language=setting.other(spoken))
-        made.append(setting.paragraph(spoken, printable(text, look), look, element))
-    return made
 
 
 def _halves(block: blocks.Halves, setting: Setting, parent: Element) -> Flowable:

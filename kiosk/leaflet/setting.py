@@ -10,7 +10,15 @@ from reportlab.platypus import Flowable
 from kiosk.language.known import SOURCE
 from kiosk.leaflet.air import Air, Gap
 from kiosk.leaflet.blocks import SHIFT_IN, SHIFT_OUT, Words
-from kiosk.leaflet.typography import INK, Tongue, in_english, is_english, style
+from kiosk.leaflet.typography import (
+    INK,
+    Tongue,
+    in_any_script,
+    in_english,
+    is_english,
+    printable,
+    style,
+)
 from kiosk.typeset.arrangement import Row
 from kiosk.typeset.paragraph import Paragraph
 from kiosk.typeset.structure import Element
@@ -28,7 +36,8 @@ class Setting:
     """Languages, edition, and the room there is: `width` and `height` in points.
 
     `air` is that of the piece which is being set; `skin` the tone of the people in the
-    pictures. `is_half` says that the width is that of a column.
+    pictures. `is_half` says that the width is that of a column; `any_script` that words may be
+    in whatever script a site writes, without the characters that no font has.
     """
 
     tongues: tuple[Tongue, ...]
@@ -37,6 +46,7 @@ class Setting:
     height: float
     skin: int = 1
     is_half: bool = False
+    any_script: bool = False
     air: Air = field(default_factory=Air)
 
     @property
@@ -79,7 +89,8 @@ class Setting:
         alignment: Alignment = Alignment.START,
     ) -> TextStyle:
         """Return the style of *role* in a language of the sheet."""
-        return style(spoken, role, large=self.large, colour=colour, alignment=alignment)
+        look = style(spoken, role, large=self.large, colour=colour, alignment=alignment)
+        return in_any_script(look) if self.any_script else look
 
     def paragraph(
         self, spoken: Tongue, text: str, look: TextStyle, element: Element | None
@@ -90,6 +101,7 @@ class Setting:
             look = in_english(look)
             if element is not None:
                 element.language = SOURCE
+        text = printable(text, look) if self.any_script else text
         made = Paragraph(spoken.parts(text), look, element)
         self.air.hold(made)
         return made

@@ -50,14 +50,16 @@ class Panel(Box):
         style: PanelStyle,
         *,
         again: Flowable | None = None,
-        goes_on: bool = False,
     ) -> None:
         super().__init__()
-        self._again, self._goes_on = again, goes_on
-        self._head = head
+        self._head, self._again = head, again
         self._body = body
         self._style = style
         self._band_height = 0.0
+
+    @property
+    def _band(self) -> Flowable | None:
+        return self._head or self._again
 
     def getSpaceBefore(self) -> float:  # noqa: N802 (ReportLab's name)
         """Return the space above, in points."""
@@ -69,7 +71,7 @@ class Panel(Box):
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return the size of the box, in points."""
-        heights = [self._padded(part, width, height) for part in (self._head, self._body)]
+        heights = [self._padded(part, width, height) for part in (self._band, self._body)]
         self._band_height = heights[0]
         self.width, self.height = width, fsum(heights)
         return self.width, self.height
@@ -87,10 +89,10 @@ class Panel(Box):
         inside = width - 2 * self._style.side
         free = height - self._band_height - 2 * self._style.padding
         parts = self._body.split(inside, free)
-        heads = [self._head, *[self._again] * len(parts)]
+        heads = [self._head, *[None] * len(parts)]
         return [
-            Panel(head, part, self._style, again=self._again, goes_on=self._goes_on or number > 0)
-            for number, (head, part) in enumerate(zip(heads, parts, strict=False))
+            Panel(head, part, self._style, again=self._again)
+            for head, part in zip(heads, parts, strict=False)
         ]
 
     def paint(self, canvas: TaggedCanvas) -> None:
@@ -98,9 +100,9 @@ class Panel(Box):
         with canvas.artifact(), canvas.moved(0, 0):
             self._draw_box(canvas)
         side, padding = self._style.side, self._style.padding
-        if self._head is not None:
-            with canvas.artifact("Pagination") if self._goes_on else nullcontext():
-                self._head.drawOn(canvas, side, self.height - self._band_height + padding)
+        if self._band is not None:
+            with nullcontext() if self._head else canvas.artifact("Pagination"):
+                self._band.drawOn(canvas, side, self.height - self._band_height + padding)
         if self._body is not None:
             self._body.drawOn(canvas, side, padding)
 
@@ -110,7 +112,7 @@ class Panel(Box):
         if style.fill is not None:
             canvas.setFillColorRGB(*style.fill)
             canvas.write(box, "f")
-        if style.band_colour is not None and self._head is not None:
+        if style.band_colour is not None and self._band is not None:
             self._draw_band(canvas, box, style.band_colour)
         if style.outline:
             canvas.setStrokeColorRGB(*style.outline_colour)

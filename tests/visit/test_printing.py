@@ -78,10 +78,7 @@ def test_without_paper_print_is_not_offered_and_another_way_is(
     patient: Patient, qtbot: QtBot, cups: PrivateCups
 ) -> None:
     cups.set_printer("paper")
-    patient.starts()
-    patient.touch("print", "main-sheet")
-    ready(patient, qtbot)
-    prints(patient, qtbot)
+    prints_the_main_sheet(patient, qtbot)
     qtbot.waitUntil(lambda: "paper" in patient.reads().lower(), timeout=SECONDS)
     patient.touch("cancel")
     qtbot.waitUntil(lambda: patient.screen == "NotPrinted", timeout=SECONDS)
@@ -130,6 +127,13 @@ def test_a_visit_prints_no_more_sheets_than_the_site_allows(
     assert len(cups.sheets()) == 2
 
 
+def prints_the_main_sheet(patient: Patient, qtbot: QtBot) -> None:
+    patient.starts()
+    patient.touch("print", "main-sheet")
+    ready(patient, qtbot)
+    prints(patient, qtbot)
+
+
 def on_its_way(patient: Patient, qtbot: QtBot) -> None:
     worker = patient.kiosk.open_shop().worker
     qtbot.waitUntil(lambda: worker.printing, timeout=SECONDS)
@@ -149,10 +153,7 @@ def two_visitors_print(patient: Patient, qtbot: QtBot, cups: PrivateCups) -> Non
     cups.set_printer("slow")
     prints_a_personal_sheet(patient, qtbot)
     patient.touch("finish")
-    patient.starts()
-    patient.touch("print", "main-sheet")
-    ready(patient, qtbot)
-    prints(patient, qtbot)
+    prints_the_main_sheet(patient, qtbot)
 
 
 def print_before_it_is_made(patient: Patient) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from kiosk.checklist import Assessment, Rule
 from kiosk.content import Level, Outcome, Text
 from kiosk.content import Role as Signs
-from kiosk.reasons import lead, sign_today, tapped, ways_today
+from kiosk.reasons import lead, sign_today, tapped, ways_today, worse
 from kiosk.ui.button import TouchButton
 from kiosk.ui.listen import ListenButton
 from kiosk.ui.look import Look
@@ -22,7 +22,7 @@ from kiosk.ui.scroll import ScrollPane
 from kiosk.ui.stage import Stage
 from kiosk.ui.words import Words
 from kiosk.visit import Advice, PrintSheet, Scan, Sheet, ShowStaff, WarningsFirst
-from kiosk.words import DO, DO_NOT, WORSE, WORSE_NO_LINE, YOU_TAPPED
+from kiosk.words import DO, DO_NOT, YOU_TAPPED
 
 CALL = Text("advice-page", "Call")
 SHOW_STAFF = Text("advice-page", "Show this to staff")
@@ -153,7 +153,7 @@ class AdvicePage(ScreenPage):
             number = site.advice_line or ""
             head = say(CALL) if number else ""
         elif not first:
-            head, lines = say(outcome.how), [self._worse(), say(advice.worried.text)]
+            head, lines = say(outcome.how), [say(worse(site)), say(advice.worried.text)]
             if level is Level.SOON:
                 lines.insert(0, say(advice.ways[site.country.way].soon))
         self._first.setText(head if first or level is Level.EMERGENCY else "")
@@ -167,10 +167,6 @@ class AdvicePage(ScreenPage):
             lines,
             say(SHOW_STAFF) if level is Level.EMERGENCY else "",
         )
-
-    def _worse(self) -> str:
-        """Return the line that holds the numbers where nothing was urgent yet."""
-        return self.say(WORSE if self.stage.site.advice_line else WORSE_NO_LINE)
 
     def _show_reasons(self, found: Assessment) -> None:
         emergency = found.level is Level.EMERGENCY
